@@ -1,0 +1,6 @@
+# SPDX-FileCopyrightText: 2026 The Cognigy Console authors
+# SPDX-License-Identifier: Apache-2.0
+set(STYLE_SOURCES
+    style/resources.cpp
+    style/resources.h
+)

@@ -21,9 +21,8 @@ namespace cognigy {
 ///
 ///     allPages<Locale>(&client, [=, &client](PageRequest page) {
 ///         return indexLocales(client, project, page); });
-template<class T>
-class AllPages : public std::enable_shared_from_this<AllPages<T>>
-{
+template <class T>
+class AllPages : public std::enable_shared_from_this<AllPages<T>> {
 public:
     using Fetch = std::function<QFuture<Result<Page<T>>>(const PageRequest &)>;
 
@@ -55,7 +54,7 @@ private:
             m_answer.finish(page.error());
             return;
         }
-        PagingFacts facts {.received = m_received,
+        PagingFacts facts{.received = m_received,
             .inThisPage = std::ssize(page->items) + page->broken,
             .total = page->total,
             .next = page->next,
@@ -92,7 +91,7 @@ private:
     Answer<Page<T>> m_answer;
 };
 
-template<class T, class Fetch>
+template <class T, class Fetch>
 QFuture<Result<Page<T>>> allPages(
     QObject *context, Fetch fetch, const PageRequest &first = {}, qint64 cap = 100'000)
 {

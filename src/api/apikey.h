@@ -17,10 +17,10 @@ struct ApiKey {
 
 constexpr auto fieldsOf(Tag<ApiKey>)
 {
-    return std::tuple {
-        Field {"_id", &ApiKey::id, Required | ReadOnly},
-        Field {"name", &ApiKey::name},
-        Field {"createdAt", &ApiKey::createdAt, UnixSeconds | ReadOnly},
+    return std::tuple{
+        Field{"_id", &ApiKey::id, Required | ReadOnly},
+        Field{"name", &ApiKey::name},
+        Field{"createdAt", &ApiKey::createdAt, UnixSeconds | ReadOnly},
     };
 }
 
@@ -34,11 +34,11 @@ struct CreatedApiKey {
 
 constexpr auto fieldsOf(Tag<CreatedApiKey>)
 {
-    return std::tuple {
-        Field {"_id", &CreatedApiKey::id, Required | ReadOnly},
-        Field {"name", &CreatedApiKey::name},
-        Field {"createdAt", &CreatedApiKey::createdAt, UnixSeconds | ReadOnly},
-        Field {"apiKey", &CreatedApiKey::value, Required | ReadOnly},
+    return std::tuple{
+        Field{"_id", &CreatedApiKey::id, Required | ReadOnly},
+        Field{"name", &CreatedApiKey::name},
+        Field{"createdAt", &CreatedApiKey::createdAt, UnixSeconds | ReadOnly},
+        Field{"apiKey", &CreatedApiKey::value, Required | ReadOnly},
     };
 }
 

@@ -14,7 +14,7 @@ class ApiClient;
 /// Who carries a call, and who may stop it. Made implicitly of a client where nobody will.
 struct Call {
     ApiClient &client;
-    Cancellation cancel {};
+    Cancellation cancel{};
 
     Call(ApiClient &apiClient)
         : client(apiClient)

@@ -22,7 +22,7 @@ QStringList namesIn(const QJsonObject &row, const char *member)
 CatalogueEntry entryFrom(const QJsonObject &row)
 {
     const auto text = [&](const char *member) { return valueAt(row, member).toString(); };
-    CatalogueEntry entry {.id = text("id"),
+    CatalogueEntry entry{.id = text("id"),
         .name = text("name"),
         .group = text("group"),
         .version = text("version"),
@@ -71,7 +71,7 @@ const Catalogue &Catalogue::builtIn()
         Result<Catalogue> read = fromJson(builtInData(u"operations.json"_s));
         if (!read)
             qCCritical(lcApi) << "operations.json:" << read.error().summary();
-        return read ? std::move(read).value() : Catalogue {};
+        return read ? std::move(read).value() : Catalogue{};
     }();
     return catalogue;
 }

@@ -30,8 +30,7 @@ struct CatalogueEntry {
 };
 
 /// Every operation of the API, read from the program's own data.
-class Catalogue
-{
+class Catalogue {
 public:
     /// Reads `operations.json`; Error BadReply where it holds no operations.
     static Result<Catalogue> fromJson(const QByteArray &json);

@@ -15,8 +15,7 @@ constexpr auto one = "/v2.0/endpoints/{endpointId}"_L1;
 constexpr int atOnce = 4;
 
 /// Lists, then reads what the list leaves out.
-class WithEntrypoint : public std::enable_shared_from_this<WithEntrypoint>
-{
+class WithEntrypoint : public std::enable_shared_from_this<WithEntrypoint> {
 public:
     explicit WithEntrypoint(Call call)
         : m_call(std::move(call))
@@ -26,18 +25,18 @@ public:
     QFuture<Result<std::vector<Endpoint>>> start(const ProjectId &project)
     {
         const auto future = m_answer.future();
-        const auto list = allPages<Endpoint>(&m_call.client,
-            [call = m_call, project](
-                const PageRequest &page) { return indexEndpoints(call, project, page); });
-        whenDone(&m_call.client, list,
-            [self = shared_from_this()](Result<Page<Endpoint>> page) {
-                if (!page) {
-                    self->m_answer.finish(page.error());
-                    return;
-                }
-                self->m_all = std::move(page.value().items);
-                self->pump();
-            });
+        const auto list
+            = allPages<Endpoint>(&m_call.client, [call = m_call, project](const PageRequest &page) {
+                  return indexEndpoints(call, project, page);
+              });
+        whenDone(&m_call.client, list, [self = shared_from_this()](Result<Page<Endpoint>> page) {
+            if (!page) {
+                self->m_answer.finish(page.error());
+                return;
+            }
+            self->m_all = std::move(page.value().items);
+            self->pump();
+        });
         return future;
     }
 
@@ -103,14 +102,13 @@ QFuture<Done> updateEndpoint(WriteCall call, const Endpoint &before, const Endpo
 {
     const QJsonObject changes = changesBetween(before, after);
     if (changes.isEmpty())
-        return ready<Nothing>(Nothing {});
+        return ready<Nothing>(Nothing{});
     return fetchNothing(call,
         writeRequest(call, u"updateEndpoint"_s, Verb::Patch, one,
             {{u"endpointId"_s, before.id.text}}, changes));
 }
 
-QFuture<Result<std::vector<Endpoint>>> endpointsWithEntrypoint(
-    Call call, const ProjectId &project)
+QFuture<Result<std::vector<Endpoint>>> endpointsWithEntrypoint(Call call, const ProjectId &project)
 {
     return std::make_shared<WithEntrypoint>(std::move(call))->start(project);
 }

@@ -27,18 +27,18 @@ struct Endpoint {
 // `URLToken` is left out on purpose: whoever has it can talk to the Endpoint.
 constexpr auto fieldsOf(Tag<Endpoint>)
 {
-    return std::tuple {
-        Field {"_id", &Endpoint::id, Required | ReadOnly},
-        Field {"name", &Endpoint::name, Required},
-        Field {"channel", &Endpoint::channel},
-        Field {"flowId", &Endpoint::flow},
-        Field {"localeId", &Endpoint::locale},
-        Field {"entrypoint", &Endpoint::entrypoint},
-        Field {"active", &Endpoint::active},
-        Field {"overrideSnapshotConnections", &Endpoint::overrideSnapshotConnections},
-        Field {"createdAt", &Endpoint::createdAt, UnixSeconds | ReadOnly},
-        Field {"lastChanged", &Endpoint::lastChanged, UnixSeconds | ReadOnly},
-        Field {"lastChangedBy", &Endpoint::lastChangedBy, ReadOnly},
+    return std::tuple{
+        Field{"_id", &Endpoint::id, Required | ReadOnly},
+        Field{"name", &Endpoint::name, Required},
+        Field{"channel", &Endpoint::channel},
+        Field{"flowId", &Endpoint::flow},
+        Field{"localeId", &Endpoint::locale},
+        Field{"entrypoint", &Endpoint::entrypoint},
+        Field{"active", &Endpoint::active},
+        Field{"overrideSnapshotConnections", &Endpoint::overrideSnapshotConnections},
+        Field{"createdAt", &Endpoint::createdAt, UnixSeconds | ReadOnly},
+        Field{"lastChanged", &Endpoint::lastChanged, UnixSeconds | ReadOnly},
+        Field{"lastChangedBy", &Endpoint::lastChangedBy, ReadOnly},
     };
 }
 

@@ -16,7 +16,7 @@ inline bool routeIsMissing(const Error &error)
 
 /// The first call's answer; where its route is not served, the second call's, which begins only
 /// then. Only for calls without an id in the path, whose 404 can mean nothing else.
-template<class T, class Second>
+template <class T, class Second>
 QFuture<Result<T>> elseTry(QObject *context, const QFuture<Result<T>> &first, Second second)
 {
     Answer<T> answer;
@@ -25,8 +25,7 @@ QFuture<Result<T>> elseTry(QObject *context, const QFuture<Result<T>> &first, Se
             answer.finish(std::move(result));
             return;
         }
-        whenDone(context, second(),
-            [answer](Result<T> other) { answer.finish(std::move(other)); });
+        whenDone(context, second(), [answer](Result<T> other) { answer.finish(std::move(other)); });
     });
     return answer.future();
 }

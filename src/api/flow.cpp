@@ -8,13 +8,11 @@ namespace cognigy {
 
 using namespace Qt::StringLiterals;
 
-QFuture<Result<Page<Flow>>> indexFlows(
-    Call call, const ProjectId &project, const PageRequest &page)
+QFuture<Result<Page<Flow>>> indexFlows(Call call, const ProjectId &project, const PageRequest &page)
 {
     Request::Pairs query = page.query();
     query << std::pair(u"projectId"_s, project.text);
-    return fetchPage<Flow>(
-        call, readRequest(call, u"indexFlows"_s, u"/v2.0/flows"_s, {}, query));
+    return fetchPage<Flow>(call, readRequest(call, u"indexFlows"_s, u"/v2.0/flows"_s, {}, query));
 }
 
 } // namespace cognigy

@@ -23,16 +23,16 @@ struct Flow {
 
 constexpr auto fieldsOf(Tag<Flow>)
 {
-    return std::tuple {
-        Field {"_id", &Flow::id, Required | ReadOnly},
-        Field {"referenceId", &Flow::referenceId, ReadOnly},
-        Field {"name", &Flow::name, Required},
-        Field {"description", &Flow::description},
-        Field {"isTrainingOutOfDate", &Flow::isTrainingOutOfDate, ReadOnly},
-        Field {"createdAt", &Flow::createdAt, UnixSeconds | ReadOnly},
-        Field {"lastChanged", &Flow::lastChanged, UnixSeconds | ReadOnly},
-        Field {"createdBy", &Flow::createdBy, ReadOnly},
-        Field {"lastChangedBy", &Flow::lastChangedBy, ReadOnly},
+    return std::tuple{
+        Field{"_id", &Flow::id, Required | ReadOnly},
+        Field{"referenceId", &Flow::referenceId, ReadOnly},
+        Field{"name", &Flow::name, Required},
+        Field{"description", &Flow::description},
+        Field{"isTrainingOutOfDate", &Flow::isTrainingOutOfDate, ReadOnly},
+        Field{"createdAt", &Flow::createdAt, UnixSeconds | ReadOnly},
+        Field{"lastChanged", &Flow::lastChanged, UnixSeconds | ReadOnly},
+        Field{"createdBy", &Flow::createdBy, ReadOnly},
+        Field{"lastChangedBy", &Flow::lastChangedBy, ReadOnly},
     };
 }
 

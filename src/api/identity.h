@@ -8,7 +8,7 @@ namespace cognigy {
 
 /// What tells one row of a list from the others and stays the same across refreshes: the reference
 /// id where the kind has one, since a restore gives new `_id`s; else the `_id`.
-template<class T>
+template <class T>
 QString identityOf(const T &item)
 {
     if constexpr (requires { item.referenceId.text; }) {

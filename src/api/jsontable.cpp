@@ -19,14 +19,13 @@ using namespace Qt::StringLiterals;
 Result<QJsonArray> tableFrom(const QByteArray &json, const QString &list)
 {
     QJsonParseError problem;
-    const QJsonValue value
-        = QJsonDocument::fromJson(json, &problem).object().value(list);
+    const QJsonValue value = QJsonDocument::fromJson(json, &problem).object().value(list);
     if (value.isArray())
         return value.toArray();
     const QString why = problem.error == QJsonParseError::NoError
         ? u"there is no list \"%1\""_s.arg(list)
         : problem.errorString();
-    return Error {.kind = Error::Kind::BadReply, .detail = why};
+    return Error{.kind = Error::Kind::BadReply, .detail = why};
 }
 
 QByteArray builtInData(const QString &name)

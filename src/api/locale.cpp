@@ -34,7 +34,7 @@ QFuture<Result<Locale>> readLocale(Call call, const LocaleId &locale)
 QFuture<Result<Locale>> createLocale(
     WriteCall call, const ProjectId &project, const NewLocale &locale)
 {
-    QJsonObject body {{u"projectId"_s, project.text}, {u"name"_s, locale.name},
+    QJsonObject body{{u"projectId"_s, project.text}, {u"name"_s, locale.name},
         {u"nluLanguage"_s, locale.nluLanguage}};
     if (!locale.fallback.isEmpty())
         body.insert(u"fallbackLocaleReference"_s, locale.fallback.text);
@@ -46,12 +46,12 @@ QFuture<Done> updateLocale(WriteCall call, const Locale &before, const Locale &a
 {
     QJsonObject changes = changesBetween(before, after);
     if (changes.isEmpty())
-        return ready<Nothing>(Nothing {});
+        return ready<Nothing>(Nothing{});
     if (!after.fallback.isEmpty())
         changes.insert(u"fallbackLocaleReference"_s, after.fallback);
     return fetchNothing(call,
-        writeRequest(call, u"updateLocale"_s, Verb::Patch, one, {{u"localeId"_s, before.id.text}},
-            changes));
+        writeRequest(
+            call, u"updateLocale"_s, Verb::Patch, one, {{u"localeId"_s, before.id.text}}, changes));
 }
 
 QFuture<Done> deleteLocale(WriteCall call, const LocaleId &locale)

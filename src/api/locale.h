@@ -24,17 +24,17 @@ struct Locale {
 
 constexpr auto fieldsOf(Tag<Locale>)
 {
-    return std::tuple {
-        Field {"_id", &Locale::id, Required | ReadOnly},
-        Field {"referenceId", &Locale::referenceId, ReadOnly},
-        Field {"name", &Locale::name, Required},
-        Field {"primary", &Locale::primary, ReadOnly},
-        Field {"nluLanguage", &Locale::nluLanguage},
-        Field {"fallbackLocaleReference", &Locale::fallback},
-        Field {"createdAt", &Locale::createdAt, UnixSeconds | ReadOnly},
-        Field {"lastChanged", &Locale::lastChanged, UnixSeconds | ReadOnly},
-        Field {"createdBy", &Locale::createdBy, ReadOnly},
-        Field {"lastChangedBy", &Locale::lastChangedBy, ReadOnly},
+    return std::tuple{
+        Field{"_id", &Locale::id, Required | ReadOnly},
+        Field{"referenceId", &Locale::referenceId, ReadOnly},
+        Field{"name", &Locale::name, Required},
+        Field{"primary", &Locale::primary, ReadOnly},
+        Field{"nluLanguage", &Locale::nluLanguage},
+        Field{"fallbackLocaleReference", &Locale::fallback},
+        Field{"createdAt", &Locale::createdAt, UnixSeconds | ReadOnly},
+        Field{"lastChanged", &Locale::lastChanged, UnixSeconds | ReadOnly},
+        Field{"createdBy", &Locale::createdBy, ReadOnly},
+        Field{"lastChangedBy", &Locale::lastChangedBy, ReadOnly},
     };
 }
 
@@ -45,7 +45,7 @@ inline constexpr int localeLimit = 10;
 struct NewLocale {
     QString name;
     QString nluLanguage;
-    LocaleId fallback {}; ///< empty: the server's choice (the primary one)
+    LocaleId fallback{}; ///< empty: the server's choice (the primary one)
 };
 
 /// `indexLocales`: one page.

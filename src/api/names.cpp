@@ -14,8 +14,8 @@ constexpr QStringView forbidden = u"\\/:*?\"<>|¥";
 
 QChar forbiddenCharacter(const QString &name)
 {
-    const auto found = std::find_if(
-        name.begin(), name.end(), [](QChar c) { return forbidden.contains(c); });
+    const auto found
+        = std::find_if(name.begin(), name.end(), [](QChar c) { return forbidden.contains(c); });
     return found == name.end() ? QChar() : *found;
 }
 

@@ -12,14 +12,14 @@ using namespace Qt::StringLiterals;
 QFuture<Result<Page<Organisation>>> indexOrganisations(Call call, const PageRequest &page)
 {
     return fetchPage<Organisation>(call,
-        readRequest(call, u"indexOrganisations"_s, u"/management/v2.0/organisations"_s, {},
-            page.query()));
+        readRequest(
+            call, u"indexOrganisations"_s, u"/management/v2.0/organisations"_s, {}, page.query()));
 }
 
 QFuture<Result<Page<Organisation>>> allOrganisations(Call call)
 {
-    return allPages<Organisation>(&call.client,
-        [call](const PageRequest &page) { return indexOrganisations(call, page); });
+    return allPages<Organisation>(
+        &call.client, [call](const PageRequest &page) { return indexOrganisations(call, page); });
 }
 
 } // namespace cognigy

@@ -19,12 +19,12 @@ struct Organisation {
 
 constexpr auto fieldsOf(Tag<Organisation>)
 {
-    return std::tuple {
-        Field {"_id", &Organisation::id, Required | ReadOnly},
-        Field {"name", &Organisation::name, Required},
-        Field {"disabled", &Organisation::disabled},
-        Field {"quotaMaxProjects", &Organisation::quotaMaxProjects},
-        Field {"quotaMaxUsers", &Organisation::quotaMaxUsers},
+    return std::tuple{
+        Field{"_id", &Organisation::id, Required | ReadOnly},
+        Field{"name", &Organisation::name, Required},
+        Field{"disabled", &Organisation::disabled},
+        Field{"quotaMaxProjects", &Organisation::quotaMaxProjects},
+        Field{"quotaMaxUsers", &Organisation::quotaMaxUsers},
     };
 }
 

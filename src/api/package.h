@@ -19,12 +19,12 @@ struct Package {
 
 constexpr auto fieldsOf(Tag<Package>)
 {
-    return std::tuple {
-        Field {"_id", &Package::id, Required | ReadOnly},
-        Field {"name", &Package::name, Required},
-        Field {"description", &Package::description},
-        Field {"createdAt", &Package::createdAt, UnixSeconds | ReadOnly},
-        Field {"createdBy", &Package::createdBy, ReadOnly},
+    return std::tuple{
+        Field{"_id", &Package::id, Required | ReadOnly},
+        Field{"name", &Package::name, Required},
+        Field{"description", &Package::description},
+        Field{"createdAt", &Package::createdAt, UnixSeconds | ReadOnly},
+        Field{"createdBy", &Package::createdBy, ReadOnly},
     };
 }
 

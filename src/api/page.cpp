@@ -12,8 +12,7 @@ namespace {
 
 Error notAList(const QByteArray &body, const QString &why)
 {
-    return Error {
-        .kind = Error::Kind::BadReply, .detail = why, .sample = body.left(512)};
+    return Error{.kind = Error::Kind::BadReply, .detail = why, .sample = body.left(512)};
 }
 
 /// What a HAL row holds, in the shape of a plain one.
@@ -30,8 +29,8 @@ QJsonObject plainRow(const QJsonObject &row)
         const QString own = plain.value("snapshotId"_L1).toString();
         const QString link = valueAt(row, "_links.self.href").toString();
         const QString path = link.section(u'?', 0, 0);
-        const QString id = own.isEmpty() ? path.section(u'/', -1, -1, QString::SectionSkipEmpty)
-                                         : own;
+        const QString id
+            = own.isEmpty() ? path.section(u'/', -1, -1, QString::SectionSkipEmpty) : own;
         if (!id.isEmpty())
             plain.insert(u"_id"_s, id);
     }
@@ -67,7 +66,7 @@ RawPage halPage(const QJsonObject &object)
 
 Request::Pairs PageRequest::query() const
 {
-    Request::Pairs pairs {{u"limit"_s, QString::number(std::clamp(limit, 1, 100))}};
+    Request::Pairs pairs{{u"limit"_s, QString::number(std::clamp(limit, 1, 100))}};
     if (!next.isEmpty())
         pairs << std::pair(u"next"_s, next);
     else if (skip > 0)
@@ -99,7 +98,7 @@ Result<RawPage> rawPageFrom(const QByteArray &body)
     if (!object.value("items"_L1).isArray()) {
         // An empty HAL list has no `_embedded` at all, but it still says its total.
         if (object.contains("_links"_L1) && object.value("total"_L1).toInteger(-1) == 0)
-            return RawPage {.items = {}, .total = 0};
+            return RawPage{.items = {}, .total = 0};
         return notAList(body, u"the reply is no list"_s);
     }
     for (const QJsonValue &row : object.value("items"_L1).toArray())

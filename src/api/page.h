@@ -18,22 +18,22 @@ namespace cognigy {
 struct PageRequest {
     int limit = 100; ///< rows, 1 to 100
     qint64 skip = 0; ///< rows to leave out; not together with `next`
-    QString sort {}; ///< `field:asc` or `field:desc`, comma separated
-    QString filter {}; ///< text that the name-like field must hold
-    QString next {}; ///< cursor of the page before
+    QString sort{}; ///< `field:asc` or `field:desc`, comma separated
+    QString filter{}; ///< text that the name-like field must hold
+    QString next{}; ///< cursor of the page before
 
     /// The pairs of the query.
     Request::Pairs query() const;
 };
 
 /// One part of a list. Rows that could not be read are counted and left out; the good ones stay.
-template<class T>
+template <class T>
 struct Page {
     std::vector<T> items;
     qint64 total = -1; ///< of all that match, as the server says; negative where it did not say
-    QString next {}; ///< cursor of the page after; empty where there is none
+    QString next{}; ///< cursor of the page after; empty where there is none
     int broken = 0; ///< rows that lacked a required field or were no objects
-    QString brokenReason {}; ///< what was wrong with the first of them
+    QString brokenReason{}; ///< what was wrong with the first of them
 };
 
 /// A list as it came, in one of the shapes that servers send: `items` with `total` and `nextCursor`
@@ -41,7 +41,7 @@ struct Page {
 struct RawPage {
     QList<QJsonValue> items;
     qint64 total = -1;
-    QString next {};
+    QString next{};
 };
 
 /// Reads the envelope; HAL rows are made plain (`properties` lifted, `_id` from the self link).
@@ -49,13 +49,13 @@ struct RawPage {
 Result<RawPage> rawPageFrom(const QByteArray &body);
 
 /// Reads a list of structs by their fields.
-template<class T>
+template <class T>
 Result<Page<T>> pageFrom(const QByteArray &body)
 {
     Result<RawPage> raw = rawPageFrom(body);
     if (!raw)
         return raw.error();
-    Page<T> page {.items = {}, .total = raw->total, .next = raw->next};
+    Page<T> page{.items = {}, .total = raw->total, .next = raw->next};
     page.items.reserve(static_cast<std::size_t>(raw->items.size()));
     for (const QJsonValue &row : raw->items) {
         Result<T> item = fromJson<T>(row.toObject());
@@ -74,7 +74,7 @@ struct PagingFacts {
     qint64 inThisPage = 0; ///< rows of the newest page, broken ones too
     qint64 fresh = 0; ///< of these, rows that no earlier page held
     qint64 total = -1;
-    QString next {};
+    QString next{};
     qint64 cap = 100'000; ///< never read more rows than that
 };
 

@@ -17,8 +17,7 @@ constexpr auto one = "/v2.0/projects/{projectId}"_L1;
 
 } // namespace
 
-QFuture<Result<Page<Project>>> indexProjects(
-    Call call, ProjectScope scope, const PageRequest &page)
+QFuture<Result<Page<Project>>> indexProjects(Call call, ProjectScope scope, const PageRequest &page)
 {
     Request::Pairs query = page.query();
     if (scope == ProjectScope::Organisation)
@@ -41,21 +40,21 @@ QFuture<Result<Project>> readProject(Call call, const ProjectId &project)
 
 QFuture<Result<Project>> createProject(WriteCall call, const NewProject &project)
 {
-    QJsonObject body {{u"name"_s, project.name}, {u"locale"_s, project.nluLanguage}};
+    QJsonObject body{{u"name"_s, project.name}, {u"locale"_s, project.nluLanguage}};
     if (!project.color.isEmpty())
         body.insert(u"color"_s, project.color);
-    return fetchOne<Project>(call,
-        writeRequest(call, u"createProject"_s, Verb::Post, u"/v2.0/projects"_s, {}, body));
+    return fetchOne<Project>(
+        call, writeRequest(call, u"createProject"_s, Verb::Post, u"/v2.0/projects"_s, {}, body));
 }
 
 QFuture<Done> updateProject(WriteCall call, const Project &before, const Project &after)
 {
     const QJsonObject changes = changesBetween(before, after);
     if (changes.isEmpty())
-        return ready<Nothing>(Nothing {});
+        return ready<Nothing>(Nothing{});
     return fetchNothing(call,
-        writeRequest(call, u"updateProject"_s, Verb::Patch, one,
-            {{u"projectId"_s, before.id.text}}, changes));
+        writeRequest(call, u"updateProject"_s, Verb::Patch, one, {{u"projectId"_s, before.id.text}},
+            changes));
 }
 
 QFuture<Result<Task>> deleteProject(WriteCall call, const ProjectId &project)

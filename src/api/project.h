@@ -24,16 +24,16 @@ struct Project {
 
 constexpr auto fieldsOf(Tag<Project>)
 {
-    return std::tuple {
-        Field {"_id", &Project::id, Required | ReadOnly},
-        Field {"referenceId", &Project::referenceId, ReadOnly},
-        Field {"name", &Project::name, Required},
-        Field {"color", &Project::color},
-        Field {"primaryLocaleReference", &Project::primaryLocale, ReadOnly},
-        Field {"createdAt", &Project::createdAt, UnixSeconds | ReadOnly},
-        Field {"lastChanged", &Project::lastChanged, UnixSeconds | ReadOnly},
-        Field {"createdBy", &Project::createdBy, ReadOnly},
-        Field {"lastChangedBy", &Project::lastChangedBy, ReadOnly},
+    return std::tuple{
+        Field{"_id", &Project::id, Required | ReadOnly},
+        Field{"referenceId", &Project::referenceId, ReadOnly},
+        Field{"name", &Project::name, Required},
+        Field{"color", &Project::color},
+        Field{"primaryLocaleReference", &Project::primaryLocale, ReadOnly},
+        Field{"createdAt", &Project::createdAt, UnixSeconds | ReadOnly},
+        Field{"lastChanged", &Project::lastChanged, UnixSeconds | ReadOnly},
+        Field{"createdBy", &Project::createdBy, ReadOnly},
+        Field{"lastChangedBy", &Project::lastChangedBy, ReadOnly},
     };
 }
 
@@ -41,7 +41,7 @@ constexpr auto fieldsOf(Tag<Project>)
 struct NewProject {
     QString name; ///< at most 200 characters; see resourceNameProblem()
     QString nluLanguage; ///< of the primary Locale, e.g. `en-US`
-    QString color {}; ///< empty: the server's choice
+    QString color{}; ///< empty: the server's choice
 };
 
 /// Whose Projects are listed.

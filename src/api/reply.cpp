@@ -17,7 +17,7 @@ Result<QJsonObject> objectFrom(const QByteArray &body)
     const QString why = problem.error == QJsonParseError::NoError
         ? u"the reply is no JSON object"_s
         : u"the reply is no JSON: %1"_s.arg(problem.errorString());
-    return Error {.kind = Error::Kind::BadReply, .detail = why, .sample = body.left(512)};
+    return Error{.kind = Error::Kind::BadReply, .detail = why, .sample = body.left(512)};
 }
 
 QByteArray bodyOf(const QJsonObject &object)
@@ -28,7 +28,7 @@ QByteArray bodyOf(const QJsonObject &object)
 Request readRequest(const Call &call, const QString &operation, const QString &path,
     Request::Pairs parts, Request::Pairs query)
 {
-    return Request {.operation = operation,
+    return Request{.operation = operation,
         .verb = Verb::Get,
         .path = path,
         .parts = std::move(parts),
@@ -39,7 +39,7 @@ Request readRequest(const Call &call, const QString &operation, const QString &p
 Request writeRequest(const WriteCall &call, const QString &operation, Verb verb,
     const QString &path, Request::Pairs parts, const QJsonObject &body)
 {
-    return Request {.operation = operation,
+    return Request{.operation = operation,
         .verb = verb,
         .path = path,
         .parts = std::move(parts),
@@ -51,7 +51,7 @@ Request writeRequest(const WriteCall &call, const QString &operation, Verb verb,
 QFuture<Done> fetchNothing(const Call &call, Request request)
 {
     return fetch<Nothing>(call.client, std::move(request),
-        [](const Reply &) -> Result<Nothing> { return Nothing {}; });
+        [](const Reply &) -> Result<Nothing> { return Nothing{}; });
 }
 
 } // namespace cognigy

@@ -23,7 +23,7 @@ Request writeRequest(const WriteCall &call, const QString &operation, Verb verb,
     const QString &path, Request::Pairs parts = {}, const QJsonObject &body = {});
 
 /// Sends and reads one struct.
-template<class T>
+template <class T>
 QFuture<Result<T>> fetchOne(const Call &call, Request request)
 {
     return fetch<T>(call.client, std::move(request), [](const Reply &reply) -> Result<T> {
@@ -35,7 +35,7 @@ QFuture<Result<T>> fetchOne(const Call &call, Request request)
 }
 
 /// Sends and reads one page.
-template<class T>
+template <class T>
 QFuture<Result<Page<T>>> fetchPage(const Call &call, Request request)
 {
     return fetch<Page<T>>(call.client, std::move(request),

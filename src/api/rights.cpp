@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// Pass everywhere: the one in the organisation, the other inside its Project.
-const QStringList masters {u"admin"_s, u"projectAdmin"_s};
+const QStringList masters{u"admin"_s, u"projectAdmin"_s};
 
 QString keyOf(const QString &kind, const QString &action)
 {
@@ -75,7 +75,7 @@ const Rights &Rights::builtIn()
         Result<Rights> read = fromJson(builtInData(u"roles.json"_s), Catalogue::builtIn());
         if (!read)
             qCCritical(lcApi) << "roles.json:" << read.error().summary();
-        return read ? std::move(read).value() : Rights {};
+        return read ? std::move(read).value() : Rights{};
     }();
     return rights;
 }
@@ -90,9 +90,8 @@ bool Rights::mayRun(const QString &operation, const QStringList &roles) const
     const QStringList needed = rolesFor(operation);
     if (needed.isEmpty())
         return true;
-    return std::any_of(roles.begin(), roles.end(), [&](const QString &role) {
-        return needed.contains(role) || masters.contains(role);
-    });
+    return std::any_of(roles.begin(), roles.end(),
+        [&](const QString &role) { return needed.contains(role) || masters.contains(role); });
 }
 
 QString Rights::missingRole(const QString &operation, const QStringList &roles) const

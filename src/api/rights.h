@@ -12,8 +12,7 @@
 namespace cognigy {
 
 /// Which roles let an operation pass, read from the program's own data.
-class Rights
-{
+class Rights {
 public:
     /// Reads `roles.json`; the catalogue tells which kind and verb an operation is. Error BadReply
     /// where there is no table.

@@ -47,10 +47,10 @@ QFuture<Result<Snapshot>> readSnapshot(Call call, const SnapshotId &snapshot)
 QFuture<Result<Task>> createSnapshot(
     WriteCall call, const ProjectId &project, const QString &name, const QString &description)
 {
-    const QJsonObject body {{u"projectId"_s, project.text}, {u"name"_s, name},
-        {u"description"_s, description}};
-    return fetchOne<Task>(call,
-        writeRequest(call, u"createSnapshot"_s, Verb::Post, u"/v2.0/snapshots"_s, {}, body));
+    const QJsonObject body{
+        {u"projectId"_s, project.text}, {u"name"_s, name}, {u"description"_s, description}};
+    return fetchOne<Task>(
+        call, writeRequest(call, u"createSnapshot"_s, Verb::Post, u"/v2.0/snapshots"_s, {}, body));
 }
 
 QFuture<Result<Task>> packageSnapshot(WriteCall call, const SnapshotId &snapshot)
@@ -63,18 +63,17 @@ QFuture<Result<QUrl>> composeSnapshotDownloadLink(WriteCall call, const Snapshot
 {
     Request request = snapshotRequest(
         call, u"composeSnapshotDownloadLink"_s, Verb::Post, u"/downloadlink"_s, snapshot);
-    return fetch<QUrl>(
-        call.client, std::move(request), [](const Reply &reply) -> Result<QUrl> {
-            const Result<QJsonObject> object = objectFrom(reply.body);
-            if (!object)
-                return object.error();
-            const QUrl link(object->value("downloadLink"_L1).toString(), QUrl::StrictMode);
-            if (!link.isValid() || link.isRelative()) {
-                return Error {.kind = Error::Kind::BadReply,
-                    .detail = u"the reply lacks the field \"downloadLink\""_s};
-            }
-            return link;
-        });
+    return fetch<QUrl>(call.client, std::move(request), [](const Reply &reply) -> Result<QUrl> {
+        const Result<QJsonObject> object = objectFrom(reply.body);
+        if (!object)
+            return object.error();
+        const QUrl link(object->value("downloadLink"_L1).toString(), QUrl::StrictMode);
+        if (!link.isValid() || link.isRelative()) {
+            return Error{.kind = Error::Kind::BadReply,
+                .detail = u"the reply lacks the field \"downloadLink\""_s};
+        }
+        return link;
+    });
 }
 
 QFuture<Result<Task>> restoreSnapshot(
@@ -98,8 +97,8 @@ QFuture<Result<Task>> uploadSnapshotPackage(
     Request request
         = writeRequest(call, u"uploadSnapshotPackage"_s, Verb::Post, u"/v2.0/snapshots/upload"_s);
     whenDone(&call.client,
-        call.client.uploadForm(std::move(request), file, {{u"projectId"_s, project.text}},
-            std::move(progress)),
+        call.client.uploadForm(
+            std::move(request), file, {{u"projectId"_s, project.text}}, std::move(progress)),
         [answer](const Result<Reply> &reply) {
             if (!reply) {
                 answer.finish(reply.error());

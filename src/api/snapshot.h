@@ -24,22 +24,22 @@ struct Snapshot {
 
 constexpr auto fieldsOf(Tag<Snapshot>)
 {
-    return std::tuple {
-        Field {"_id", &Snapshot::id, Required | ReadOnly},
-        Field {"name", &Snapshot::name, Required},
-        Field {"description", &Snapshot::description},
-        Field {"hash", &Snapshot::hash, ReadOnly},
-        Field {"createdAt", &Snapshot::createdAt, UnixSeconds | ReadOnly},
-        Field {"createdBy", &Snapshot::createdBy, ReadOnly},
-        Field {"isPackaged", &Snapshot::isPackaged, ReadOnly},
-        Field {"packageExpiresAt", &Snapshot::packageExpiresAt, UnixSeconds | ReadOnly},
+    return std::tuple{
+        Field{"_id", &Snapshot::id, Required | ReadOnly},
+        Field{"name", &Snapshot::name, Required},
+        Field{"description", &Snapshot::description},
+        Field{"hash", &Snapshot::hash, ReadOnly},
+        Field{"createdAt", &Snapshot::createdAt, UnixSeconds | ReadOnly},
+        Field{"createdBy", &Snapshot::createdBy, ReadOnly},
+        Field{"isPackaged", &Snapshot::isPackaged, ReadOnly},
+        Field{"packageExpiresAt", &Snapshot::packageExpiresAt, UnixSeconds | ReadOnly},
     };
 }
 
 /// How many Snapshots a Project holds (the server's default; only on-premises can raise it).
 inline constexpr int snapshotSlots = 10;
 /// How long a prepared download lasts.
-inline constexpr std::chrono::hours packageLife {24};
+inline constexpr std::chrono::hours packageLife{24};
 /// The longest description that the API takes.
 inline constexpr qsizetype longestDescription = 500;
 /// The largest packaged Snapshot, in bytes.
@@ -67,11 +67,11 @@ QFuture<Result<Task>> restoreSnapshot(
 /// `deleteSnapshot`: starts a task; it fails while an Endpoint uses the Snapshot.
 QFuture<Result<Task>> deleteSnapshot(WriteCall call, const SnapshotId &snapshot);
 /// `uploadSnapshotPackage`: one multipart form; starts a task.
-QFuture<Result<Task>> uploadSnapshotPackage(WriteCall call, const ProjectId &project,
-    const QString &file, TransferProgress progress = {});
+QFuture<Result<Task>> uploadSnapshotPackage(
+    WriteCall call, const ProjectId &project, const QString &file, TransferProgress progress = {});
 /// `uploadResumable`: by tus, in pieces. Answers with the upload's id; which task follows is not
 /// told, so look for the Snapshot in the list.
-QFuture<Result<QString>> uploadSnapshotResumable(WriteCall call, const ProjectId &project,
-    const QString &file, TransferProgress progress = {});
+QFuture<Result<QString>> uploadSnapshotResumable(
+    WriteCall call, const ProjectId &project, const QString &file, TransferProgress progress = {});
 
 } // namespace cognigy

@@ -12,8 +12,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// Reads one type after the other into one list.
-class EveryType : public std::enable_shared_from_this<EveryType>
-{
+class EveryType : public std::enable_shared_from_this<EveryType> {
 public:
     EveryType(Call call, SnapshotId snapshot)
         : m_call(std::move(call))
@@ -38,10 +37,10 @@ private:
             return;
         }
         const QString type = m_left.takeFirst();
-        const auto fetchType = [call = m_call, snapshot = m_snapshot, type](
-                                   const PageRequest &page) {
-            return indexResourcesInSnapshot(call, snapshot, type, page);
-        };
+        const auto fetchType
+            = [call = m_call, snapshot = m_snapshot, type](const PageRequest &page) {
+                  return indexResourcesInSnapshot(call, snapshot, type, page);
+              };
         whenDone(&m_call.client, allPages<SnapshotResource>(&m_call.client, fetchType),
             [self = shared_from_this(), type](
                 Result<Page<SnapshotResource>> page) { self->take(type, std::move(page)); });

@@ -20,13 +20,13 @@ struct SnapshotResource {
 
 constexpr auto fieldsOf(Tag<SnapshotResource>)
 {
-    return std::tuple {
-        Field {"_id", &SnapshotResource::id, Required | ReadOnly},
-        Field {"referenceId", &SnapshotResource::referenceId, ReadOnly},
-        Field {"resourceType", &SnapshotResource::type, ReadOnly},
-        Field {"name", &SnapshotResource::name, ReadOnly},
-        Field {"createdAt", &SnapshotResource::createdAt, UnixSeconds | ReadOnly},
-        Field {"createdBy", &SnapshotResource::createdBy, ReadOnly},
+    return std::tuple{
+        Field{"_id", &SnapshotResource::id, Required | ReadOnly},
+        Field{"referenceId", &SnapshotResource::referenceId, ReadOnly},
+        Field{"resourceType", &SnapshotResource::type, ReadOnly},
+        Field{"name", &SnapshotResource::name, ReadOnly},
+        Field{"createdAt", &SnapshotResource::createdAt, UnixSeconds | ReadOnly},
+        Field{"createdBy", &SnapshotResource::createdBy, ReadOnly},
     };
 }
 

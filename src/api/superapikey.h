@@ -19,11 +19,11 @@ struct CreatedSuperKey {
 
 constexpr auto fieldsOf(Tag<CreatedSuperKey>)
 {
-    return std::tuple {
-        Field {"_id", &CreatedSuperKey::id, ReadOnly},
-        Field {"name", &CreatedSuperKey::name, ReadOnly},
-        Field {"createdAt", &CreatedSuperKey::createdAt, UnixSeconds | ReadOnly},
-        Field {"apiKey", &CreatedSuperKey::value, Required | ReadOnly},
+    return std::tuple{
+        Field{"_id", &CreatedSuperKey::id, ReadOnly},
+        Field{"name", &CreatedSuperKey::name, ReadOnly},
+        Field{"createdAt", &CreatedSuperKey::createdAt, UnixSeconds | ReadOnly},
+        Field{"apiKey", &CreatedSuperKey::value, Required | ReadOnly},
     };
 }
 

@@ -14,7 +14,7 @@ TaskOutcome outcomeOf(const Task &task)
 {
     // `completed` and `failed` are words of other programs; cheap to understand, too.
     if (task.status == u"done"_s || task.status == u"completed"_s)
-        return TaskOutcome::Done;
+        return TaskOutcome::Succeeded;
     if (task.status == u"error"_s || task.status == u"failed"_s)
         return TaskOutcome::Failed;
     if (task.status == u"cancelled"_s)
@@ -24,7 +24,7 @@ TaskOutcome outcomeOf(const Task &task)
 
 double progressOf(const Task &task)
 {
-    if (outcomeOf(task) == TaskOutcome::Done)
+    if (outcomeOf(task) == TaskOutcome::Succeeded)
         return 1;
     if (task.totalStep > 0 && task.currentStep > 0)
         return std::clamp(double(task.currentStep) / double(task.totalStep), 0.0, 1.0);
@@ -33,15 +33,13 @@ double progressOf(const Task &task)
     return -1;
 }
 
-QFuture<Result<Page<Task>>> indexTasks(
-    Call call, const ProjectId &project, const PageRequest &page)
+QFuture<Result<Page<Task>>> indexTasks(Call call, const ProjectId &project, const PageRequest &page)
 {
     Request::Pairs query = page.query();
     query << std::pair(u"projectId"_s, project.text);
     if (page.sort.isEmpty())
         query << std::pair(u"sort"_s, u"createdAt:desc"_s);
-    return fetchPage<Task>(
-        call, readRequest(call, u"indexTasks"_s, u"/v2.0/tasks"_s, {}, query));
+    return fetchPage<Task>(call, readRequest(call, u"indexTasks"_s, u"/v2.0/tasks"_s, {}, query));
 }
 
 QFuture<Result<Task>> readTask(Call call, const TaskId &task)

@@ -32,26 +32,26 @@ struct Task {
 
 constexpr auto fieldsOf(Tag<Task>)
 {
-    return std::tuple {
-        Field {"_id", &Task::id, Required | ReadOnly},
-        Field {"name", &Task::name, ReadOnly},
-        Field {"type", &Task::type, ReadOnly},
-        Field {"status", &Task::status, ReadOnly},
-        Field {"progress", &Task::progress, ReadOnly},
-        Field {"currentStep", &Task::currentStep, ReadOnly},
-        Field {"totalStep", &Task::totalStep, ReadOnly},
-        Field {"failReason", &Task::failReason, ReadOnly},
-        Field {"data", &Task::data, ReadOnly},
-        Field {"parameters", &Task::parameters, ReadOnly},
-        Field {"createdAt", &Task::createdAt, UnixSeconds | ReadOnly},
-        Field {"lastRunAt", &Task::lastRunAt, IsoTime | ReadOnly},
-        Field {"lastFinishedAt", &Task::lastFinishedAt, IsoTime | ReadOnly},
-        Field {"createdBy", &Task::createdBy, ReadOnly},
+    return std::tuple{
+        Field{"_id", &Task::id, Required | ReadOnly},
+        Field{"name", &Task::name, ReadOnly},
+        Field{"type", &Task::type, ReadOnly},
+        Field{"status", &Task::status, ReadOnly},
+        Field{"progress", &Task::progress, ReadOnly},
+        Field{"currentStep", &Task::currentStep, ReadOnly},
+        Field{"totalStep", &Task::totalStep, ReadOnly},
+        Field{"failReason", &Task::failReason, ReadOnly},
+        Field{"data", &Task::data, ReadOnly},
+        Field{"parameters", &Task::parameters, ReadOnly},
+        Field{"createdAt", &Task::createdAt, UnixSeconds | ReadOnly},
+        Field{"lastRunAt", &Task::lastRunAt, IsoTime | ReadOnly},
+        Field{"lastFinishedAt", &Task::lastFinishedAt, IsoTime | ReadOnly},
+        Field{"createdBy", &Task::createdBy, ReadOnly},
     };
 }
 
 /// How a task stands, whatever word the server uses. An unknown word counts as still running.
-enum class TaskOutcome { Running, Done, Failed, Cancelled };
+enum class TaskOutcome { Running, Succeeded, Failed, Cancelled };
 TaskOutcome outcomeOf(const Task &task);
 
 /// 0 to 1; negative while the server tells nothing.

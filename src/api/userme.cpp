@@ -47,8 +47,7 @@ QFuture<Result<UserMe>> readUserMe(Call call)
 
 QFuture<Result<Acl>> readUserAclMe(Call call)
 {
-    return fetch<Acl>(call.client,
-        readRequest(call, u"readUserAclMe"_s, u"/v2.0/users/me/acl"_s),
+    return fetch<Acl>(call.client, readRequest(call, u"readUserAclMe"_s, u"/v2.0/users/me/acl"_s),
         [](const Reply &reply) -> Result<Acl> {
             const Result<QJsonObject> object = objectFrom(reply.body);
             if (!object)

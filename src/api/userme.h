@@ -23,14 +23,14 @@ struct UserMe {
 
 constexpr auto fieldsOf(Tag<UserMe>)
 {
-    return std::tuple {
-        Field {"_id", &UserMe::id, Required | ReadOnly},
-        Field {"id", &UserMe::email, ReadOnly},
-        Field {"name", &UserMe::name},
-        Field {"organisation", &UserMe::organisation, ReadOnly},
-        Field {"roles", &UserMe::roles, ReadOnly},
-        Field {"projects", &UserMe::projects, ReadOnly},
-        Field {"disabled", &UserMe::disabled, ReadOnly},
+    return std::tuple{
+        Field{"_id", &UserMe::id, Required | ReadOnly},
+        Field{"id", &UserMe::email, ReadOnly},
+        Field{"name", &UserMe::name},
+        Field{"organisation", &UserMe::organisation, ReadOnly},
+        Field{"roles", &UserMe::roles, ReadOnly},
+        Field{"projects", &UserMe::projects, ReadOnly},
+        Field{"disabled", &UserMe::disabled, ReadOnly},
     };
 }
 

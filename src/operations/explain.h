@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "base/error.h"
 #include "base/environment.h"
+#include "base/error.h"
 
 #include <QString>
 #include <QStringList>
@@ -16,15 +16,15 @@ struct Explanation {
     QString why;
     QString whatToDo;
     bool canRetry = false; ///< trying again may help
-    QStringList causes {}; ///< likely reasons to show as a list; mostly empty
+    QStringList causes{}; ///< likely reasons to show as a list; mostly empty
 };
 
 /// Where an error happened, as far as it helps the words.
 struct ErrorContext {
-    QString doing {}; ///< "list the Snapshots": completes "Could not …"
-    QString environment {}; ///< its name
-    QString host {};
-    QStringList roles {}; ///< the user's, to name the missing one
+    QString doing{}; ///< "list the Snapshots": completes "Could not …"
+    QString environment{}; ///< its name
+    QString host{};
+    QStringList roles{}; ///< the user's, to name the missing one
     bool superKey = false; ///< a super key was to be minted
 };
 

@@ -31,12 +31,12 @@ struct JournalEntry {
 };
 
 /// How a change ended, as far as is known.
-enum class JournalResult { Done, Failed, Cancelled, Unknown };
+enum class JournalResult { Succeeded, Failed, Cancelled, Unknown };
 
 /// What is written down after it.
 struct JournalOutcome {
     JournalResult result = JournalResult::Unknown;
-    std::chrono::milliseconds elapsed {0};
+    std::chrono::milliseconds elapsed{0};
     QString error; ///< Error::summary(); empty where all went well
     QString traceId;
 };
@@ -49,8 +49,7 @@ struct JournalLine {
 
 /// The record of every change that this program made or tried to make. It only grows. A line is on
 /// disk before the request leaves, so it survives any end of the program.
-class Journal : public QObject
-{
+class Journal : public QObject {
     Q_OBJECT
 public:
     /// Opens or makes the file (mode 0600). Usually `dataFolder() + "/journal.sqlite"`.

@@ -15,7 +15,7 @@ struct FallbackProblem {
         Dangling ///< a fallback is named that is not there
     };
     Kind kind = Kind::None;
-    QStringList path {}; ///< names along the chain, for showing
+    QStringList path{}; ///< names along the chain, for showing
 };
 
 /// Follows the fallbacks from a Locale on.

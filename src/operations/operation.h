@@ -18,20 +18,19 @@ namespace cognigy {
 
 /// How one step of an operation stands.
 struct StepState {
-    enum class Kind { Waiting, Running, Done, Failed, Cancelled, Unknown };
+    enum class Kind { Waiting, Running, Succeeded, Failed, Cancelled, Unknown };
     Kind kind = Kind::Waiting;
-    std::optional<Error> error {}; ///< where Failed or Unknown
+    std::optional<Error> error{}; ///< where Failed or Unknown
 };
 
 /// One job that is running or has run. Owned by the OperationList, so it goes on when the dialog
 /// that started it is closed. Everything here is for showing; the Runner drives it.
-class Operation : public QObject
-{
+class Operation : public QObject {
     Q_OBJECT
 public:
     enum class State {
         Running,
-        Done,
+        Succeeded,
         Failed, ///< error() says why
         Cancelled,
         Unknown ///< the reply was lost, and looking did not tell; error() says what is known

@@ -14,8 +14,7 @@ class Journal;
 class Session;
 
 /// Owns every operation of this run of the program and outlives all windows.
-class OperationList : public QObject
-{
+class OperationList : public QObject {
     Q_OBJECT
 public:
     /// Journal and clock outlive the list.

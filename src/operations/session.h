@@ -21,8 +21,7 @@ class HttpLog;
 
 /// One open environment: its client, its write gate, who its key is, and whether a super key acts.
 /// The one owner of these truths; whoever shows them listens.
-class Session : public QObject
-{
+class Session : public QObject {
     Q_OBJECT
 public:
     enum class State {
@@ -103,7 +102,7 @@ private:
     std::optional<Error> m_error;
     std::optional<UserMe> m_me;
     Acl m_acl;
-    std::chrono::milliseconds m_latency {-1};
+    std::chrono::milliseconds m_latency{-1};
 };
 
 } // namespace cognigy

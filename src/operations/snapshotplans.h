@@ -52,7 +52,8 @@ struct SnapshotDeletion {
     Plan plan; ///< for those that may go; no steps where none may
     std::vector<Refused> refused;
 };
-SnapshotDeletion planSnapshotDelete(const SnapshotFacts &facts, const std::vector<SnapshotId> &which);
+SnapshotDeletion planSnapshotDelete(
+    const SnapshotFacts &facts, const std::vector<SnapshotId> &which);
 /// The words for a refused one.
 QString whyNotDeleted(const SnapshotDeletion::Refused &refused);
 

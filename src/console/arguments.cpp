@@ -41,7 +41,7 @@ void describe(QCommandLineParser &parser)
 
 Result<Arguments> parseArguments(const QStringList &commandLine)
 {
-    const auto invalid = [](const QString &why) { return Error {Error::Kind::Invalid, why}; };
+    const auto invalid = [](const QString &why) { return Error{Error::Kind::Invalid, why}; };
     QCommandLineParser parser;
     describe(parser);
     if (!parser.parse(commandLine))
@@ -57,7 +57,7 @@ Result<Arguments> parseArguments(const QStringList &commandLine)
     arguments.page = parser.value(u"page"_s);
     arguments.language = parser.value(u"lang"_s);
     arguments.theme = parser.value(u"theme"_s);
-    if (!QStringList {u""_s, u"light"_s, u"dark"_s, u"contrast"_s}.contains(arguments.theme))
+    if (!QStringList{u""_s, u"light"_s, u"dark"_s, u"contrast"_s}.contains(arguments.theme))
         return invalid(tr("--theme takes light, dark or contrast."));
     if (parser.isSet(u"size"_s)) {
         static const QRegularExpression pattern(u"^(\\d{3,5})x(\\d{3,5})$"_s);

@@ -25,7 +25,7 @@ bool forbidCoreDumps()
 #else
     bool done = false;
 #if defined(Q_OS_UNIX)
-    const rlimit none {0, 0};
+    const rlimit none{0, 0};
     done = setrlimit(RLIMIT_CORE, &none) == 0;
 #endif
 #if defined(Q_OS_LINUX)

@@ -17,7 +17,7 @@ void installTranslations(QCoreApplication &application, const QString &language)
     if (!language.isEmpty())
         QLocale::setDefault(locale);
     // The first of the user's languages that we speak; English needs no file.
-    const QStringList wanted = language.isEmpty() ? locale.uiLanguages() : QStringList {language};
+    const QStringList wanted = language.isEmpty() ? locale.uiLanguages() : QStringList{language};
     for (const QString &name : wanted) {
         const QLocale candidate(name);
         if (candidate.language() == QLocale::English || candidate.language() == QLocale::C)
@@ -29,8 +29,8 @@ void installTranslations(QCoreApplication &application, const QString &language)
         }
         application.installTranslator(ours);
         auto *qts = new QTranslator(&application);
-        if (qts->load(candidate, u"qtbase"_s, u"_"_s,
-                QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
+        if (qts->load(
+                candidate, u"qtbase"_s, u"_"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
             application.installTranslator(qts);
         return;
     }

@@ -132,7 +132,7 @@ void DemoServer::onFinished()
     m_baseUrl.clear();
     m_apiKey.wipe();
     m_managementPassword.wipe();
-    const Error error {.kind = Error::Kind::Refused,
+    const Error error{.kind = Error::Kind::Refused,
         .detail = m_process.error() == QProcess::FailedToStart
             ? tr("The demo server could not be started: %1").arg(m_process.errorString())
             : tr("The demo server has ended by itself (exit code %1).").arg(m_process.exitCode())};

@@ -17,8 +17,7 @@ class Clock;
 
 /// The API server of the demo: `cognigy-sandbox` as a child of this program, on a free port of the
 /// loopback address. It is started at the first wish and ends with this object.
-class DemoServer : public QObject
-{
+class DemoServer : public QObject {
     Q_OBJECT
 public:
     /// What the server says when it is ready.

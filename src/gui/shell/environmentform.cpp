@@ -144,20 +144,20 @@ Result<QUrl> EnvironmentForm::baseUrl() const
         return baseUrlFromPasted(m_ui->addressEdit->text());
     const QUrl url = m_installations[chosen].urlFor(m_ui->regionBox->currentText());
     if (url.isEmpty())
-        return Error {Error::Kind::Invalid, tr("Choose the region of your NiCE CXone cluster.")};
+        return Error{Error::Kind::Invalid, tr("Choose the region of your NiCE CXone cluster.")};
     return url;
 }
 
 Result<Environment> EnvironmentForm::environment() const
 {
-    const auto invalid = [](const QString &why) { return Error {Error::Kind::Invalid, why}; };
+    const auto invalid = [](const QString &why) { return Error{Error::Kind::Invalid, why}; };
     const Result<QUrl> url = baseUrl();
     if (!url) {
         return m_ui->addressEdit->text().trimmed().isEmpty() && m_ui->ownAddressButton->isChecked()
             ? invalid(tr("Type or paste the address of the server."))
             : url.error();
     }
-    Environment environment {.id = m_id,
+    Environment environment{.id = m_id,
         .name = m_ui->nameEdit->text().trimmed(),
         .baseUrl = url.value(),
         .stage = m_ui->prodButton->isChecked() ? Stage::Prod

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "api/installations.h"
 #include "base/environment.h"
 #include "base/secret.h"
-#include "operations/installations.h"
 
 #include <QWidget>
 
@@ -22,8 +22,7 @@ class ResultLine;
 
 /// The fields of one environment: where it runs, its key, what it is for, certificate and proxy.
 /// It knows no server; whoever shows it does the test and the saving.
-class EnvironmentForm : public QWidget
-{
+class EnvironmentForm : public QWidget {
     Q_OBJECT
 public:
     explicit EnvironmentForm(QWidget *parent = nullptr);

@@ -30,10 +30,9 @@ QString duration(qint64 seconds)
 QString doneLine(const Operation &operation)
 {
     const QLocale locale;
-    QStringList parts {
-        tr("done %1", "time of day")
-            .arg(locale.toString(
-                operation.finishedAt().toLocalTime().time(), QLocale::ShortFormat)),
+    QStringList parts{tr("done %1", "time of day")
+                          .arg(locale.toString(
+                              operation.finishedAt().toLocalTime().time(), QLocale::ShortFormat)),
         duration(operation.startedAt().secsTo(operation.finishedAt()))};
     const double bytes = operation.result()["bytes"_L1].toDouble();
     if (bytes > 0)
@@ -66,8 +65,7 @@ QString secondLineOf(const Operation &operation, const QDateTime &)
     const QString place = operation.environment().name;
     switch (operation.state()) {
     case Operation::State::Running: {
-        const QString step
-            = operation.stepText().isEmpty() ? tr("Starting") : operation.stepText();
+        const QString step = operation.stepText().isEmpty() ? tr("Starting") : operation.stepText();
         return tr("%1 · %2", "step, environment").arg(step, place);
     }
     case Operation::State::Done:

@@ -11,8 +11,7 @@
 namespace cognigy {
 
 /// The open pages, as tabs. It knows where each page is, and nothing of what is on it.
-class PageArea : public QTabWidget
-{
+class PageArea : public QTabWidget {
     Q_OBJECT
 public:
     explicit PageArea(QWidget *parent = nullptr);

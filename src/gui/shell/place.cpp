@@ -21,8 +21,7 @@ struct Row {
 constexpr Row rows[] = {
     {Section::Projects, "projects", QT_TRANSLATE_NOOP("cognigy::Section", "Projects"), "project",
         false},
-    {Section::AllFlows, "flows", QT_TRANSLATE_NOOP("cognigy::Section", "All Flows"), "flow",
-        false},
+    {Section::AllFlows, "flows", QT_TRANSLATE_NOOP("cognigy::Section", "All Flows"), "flow", false},
     {Section::ApiKeys, "keys", QT_TRANSLATE_NOOP("cognigy::Section", "API keys"), "key", false},
     {Section::Snapshots, "snapshots", QT_TRANSLATE_NOOP("cognigy::Section", "Snapshots"),
         "snapshot", true},
@@ -30,8 +29,7 @@ constexpr Row rows[] = {
         QT_TRANSLATE_NOOP("cognigy::Section", "Snapshot contents"), "package", true},
     {Section::Endpoints, "endpoints", QT_TRANSLATE_NOOP("cognigy::Section", "Endpoints"),
         "endpoint", true},
-    {Section::Locales, "locales", QT_TRANSLATE_NOOP("cognigy::Section", "Locales"), "locale",
-        true},
+    {Section::Locales, "locales", QT_TRANSLATE_NOOP("cognigy::Section", "Locales"), "locale", true},
 };
 
 const Row &rowOf(Section section)

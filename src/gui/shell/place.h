@@ -31,10 +31,10 @@ std::optional<Section> sectionFromKey(const QString &key);
 struct Place {
     QUuid environment;
     Section section = Section::Projects;
-    ProjectId project {};
-    QString projectName {}; ///< as last seen, for titles
-    SnapshotId snapshot {}; ///< of snapshot contents
-    QString snapshotName {};
+    ProjectId project{};
+    QString projectName{}; ///< as last seen, for titles
+    SnapshotId snapshot{}; ///< of snapshot contents
+    QString snapshotName{};
 
     /// The same page, whatever its names are by now.
     bool isSamePage(const Place &other) const

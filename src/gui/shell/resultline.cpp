@@ -63,8 +63,8 @@ void ResultLine::paintEvent(QPaintEvent *)
         return;
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(currentTheme() == Theme::Contrast ? QPen(color(Tone::LineStrong), 1)
-                                                     : QPen(Qt::NoPen));
+    painter.setPen(
+        currentTheme() == Theme::Contrast ? QPen(color(Tone::LineStrong), 1) : QPen(Qt::NoPen));
     painter.setBrush(color(tintOf(m_state)));
     painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 6, 6);
     const int line = m_sentence->fontMetrics().height();

@@ -12,8 +12,7 @@ namespace cognigy {
 
 /// The outcome of a test under a form: mark, a strong sentence, quiet details, on the tint of its
 /// state. Empty until something was told, but it keeps its place.
-class ResultLine : public QWidget
-{
+class ResultLine : public QWidget {
     Q_OBJECT
 public:
     explicit ResultLine(QWidget *parent = nullptr);

@@ -32,8 +32,8 @@ void StepNumber::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(currentTheme() == Theme::Contrast ? QPen(color(Tone::LineStrong), 1)
-                                                     : QPen(Qt::NoPen));
+    painter.setPen(
+        currentTheme() == Theme::Contrast ? QPen(color(Tone::LineStrong), 1) : QPen(Qt::NoPen));
     painter.setBrush(color(Tone::RunTint));
     painter.drawEllipse(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5));
     painter.setPen(color(Tone::Run));

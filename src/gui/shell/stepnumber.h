@@ -7,8 +7,7 @@
 namespace cognigy {
 
 /// The disc with a number that stands before a step of a form.
-class StepNumber : public QWidget
-{
+class StepNumber : public QWidget {
     Q_OBJECT
     Q_PROPERTY(int number READ number WRITE setNumber)
 public:

@@ -107,11 +107,11 @@ void TaskRow::refresh()
     m_percent->setText(tr("%1 %").arg(int(m_operation->progress() * 100)));
     m_cancel->setVisible(running);
     m_cancel->setEnabled(m_operation->canCancel());
-    m_retry->setVisible(m_canRetry
-        && (state == Operation::State::Failed || state == Operation::State::Cancelled));
+    m_retry->setVisible(
+        m_canRetry && (state == Operation::State::Failed || state == Operation::State::Cancelled));
     m_details->setVisible(troubled);
-    m_folder->setVisible(state == Operation::State::Done
-        && !m_operation->result()["file"_L1].toString().isEmpty());
+    m_folder->setVisible(
+        state == Operation::State::Done && !m_operation->result()["file"_L1].toString().isEmpty());
     setAccessibleName(tr("%1, %2, %3", "operation, state, what")
                           .arg(m_operation->title(), wordOf(stateOf(*m_operation)), secondLine()));
     update();

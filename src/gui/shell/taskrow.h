@@ -17,8 +17,7 @@ class ThinBar;
 
 /// One operation in the tasks dock: mark, name over what is done, bar, percent, and what can be
 /// done about it. It watches the operation; it does not own it.
-class TaskRow : public QWidget
-{
+class TaskRow : public QWidget {
     Q_OBJECT
 public:
     /// `canRetry`: whether the plan can be started again without asking anything.

@@ -16,8 +16,7 @@ class OperationList;
 class TaskRow;
 
 /// All operations of this run, newest on top, one row each.
-class TasksView : public QScrollArea
-{
+class TasksView : public QScrollArea {
     Q_OBJECT
 public:
     TasksView(OperationList &operations, Clock &clock, QWidget *parent = nullptr);

@@ -7,8 +7,7 @@
 namespace cognigy {
 
 /// A progress bar of four pixels. Where nobody knows how far it is, it is half lit and still.
-class ThinBar : public QWidget
-{
+class ThinBar : public QWidget {
     Q_OBJECT
 public:
     explicit ThinBar(QWidget *parent = nullptr);

@@ -191,8 +191,8 @@ void WelcomeDialog::keep(const Environment &environment)
         return;
     }
     m_ui->finishButton->setEnabled(false);
-    whenDone(this, m_services.secrets.save(name, m_ui->form->key()),
-        [this, environment](Done saved) {
+    whenDone(
+        this, m_services.secrets.save(name, m_ui->form->key()), [this, environment](Done saved) {
             m_ui->finishButton->setEnabled(true);
             if (saved)
                 conclude(environment);

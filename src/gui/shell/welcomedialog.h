@@ -21,14 +21,13 @@ class Workspace;
 
 /// Adds or changes an environment. At the first start it also is the welcome, with its three ways
 /// in: the demo, the official CLI's configuration, an environment of one's own.
-class WelcomeDialog : public QDialog
-{
+class WelcomeDialog : public QDialog {
     Q_OBJECT
 public:
     enum class Mode { First, Add, Edit };
 
-    WelcomeDialog(const Services &services, Workspace &workspace, Mode mode,
-        QWidget *parent = nullptr);
+    WelcomeDialog(
+        const Services &services, Workspace &workspace, Mode mode, QWidget *parent = nullptr);
     ~WelcomeDialog() override;
 
     /// Shows an environment to change.

@@ -49,22 +49,22 @@ constexpr Row rows[] = {
         QT_TRANSLATE_NOOP("cognigy::WindowActions", "End the super key &now"), ""},
     {Command::LockAll, Menu::File, "lockAll",
         QT_TRANSLATE_NOOP("cognigy::WindowActions", "Lock e&verything"), "Ctrl+Shift+L"},
-    {Command::Quit, Menu::File, "quit", QT_TRANSLATE_NOOP("cognigy::WindowActions", "&Quit"), "Ctrl+Q",
-        false, true},
+    {Command::Quit, Menu::File, "quit", QT_TRANSLATE_NOOP("cognigy::WindowActions", "&Quit"),
+        "Ctrl+Q", false, true},
 
-    {Command::CopyRows, Menu::Edit, "copyRows", QT_TRANSLATE_NOOP("cognigy::WindowActions", "&Copy rows"),
-        "Ctrl+C"},
-    {Command::CopyId, Menu::Edit, "copyId", QT_TRANSLATE_NOOP("cognigy::WindowActions", "Copy &_id"),
-        "Ctrl+Shift+C"},
+    {Command::CopyRows, Menu::Edit, "copyRows",
+        QT_TRANSLATE_NOOP("cognigy::WindowActions", "&Copy rows"), "Ctrl+C"},
+    {Command::CopyId, Menu::Edit, "copyId",
+        QT_TRANSLATE_NOOP("cognigy::WindowActions", "Copy &_id"), "Ctrl+Shift+C"},
     {Command::CopyReferenceId, Menu::Edit, "copyReferenceId",
         QT_TRANSLATE_NOOP("cognigy::WindowActions", "Copy &reference ID"), "Ctrl+Shift+I"},
-    {Command::Find, Menu::Edit, "find", QT_TRANSLATE_NOOP("cognigy::WindowActions", "&Filter this list"),
-        "Ctrl+F", false, true},
+    {Command::Find, Menu::Edit, "find",
+        QT_TRANSLATE_NOOP("cognigy::WindowActions", "&Filter this list"), "Ctrl+F", false, true},
     {Command::SelectAll, Menu::Edit, "selectAll",
         QT_TRANSLATE_NOOP("cognigy::WindowActions", "Select &all"), "Ctrl+A"},
 
-    {Command::Refresh, Menu::View, "refresh", QT_TRANSLATE_NOOP("cognigy::WindowActions", "&Refresh"),
-        "F5"},
+    {Command::Refresh, Menu::View, "refresh",
+        QT_TRANSLATE_NOOP("cognigy::WindowActions", "&Refresh"), "F5"},
     {Command::RefreshAll, Menu::View, "refreshAll",
         QT_TRANSLATE_NOOP("cognigy::WindowActions", "Refresh &everything"), "Shift+F5"},
     {Command::ShowNavigator, Menu::View, "showNavigator",
@@ -81,8 +81,8 @@ constexpr Row rows[] = {
         QT_TRANSLATE_NOOP("cognigy::WindowActions", "Colours as the &system"), "", true, true},
     {Command::ThemeLight, Menu::View, "themeLight",
         QT_TRANSLATE_NOOP("cognigy::WindowActions", "&Light"), "", true},
-    {Command::ThemeDark, Menu::View, "themeDark", QT_TRANSLATE_NOOP("cognigy::WindowActions", "&Dark"), "",
-        true},
+    {Command::ThemeDark, Menu::View, "themeDark",
+        QT_TRANSLATE_NOOP("cognigy::WindowActions", "&Dark"), "", true},
     {Command::ThemeContrast, Menu::View, "themeContrast",
         QT_TRANSLATE_NOOP("cognigy::WindowActions", "High &contrast"), "", true},
 
@@ -96,16 +96,16 @@ constexpr Row rows[] = {
         QT_TRANSLATE_NOOP("cognigy::WindowActions", "&Locales"), "Alt+4"},
     {Command::GoFlows, Menu::Project, "goFlows",
         QT_TRANSLATE_NOOP("cognigy::WindowActions", "All &Flows"), "Alt+5"},
-    {Command::GoKeys, Menu::Project, "goKeys", QT_TRANSLATE_NOOP("cognigy::WindowActions", "API &keys"),
-        "Alt+6"},
-    {Command::New, Menu::Project, "new", QT_TRANSLATE_NOOP("cognigy::WindowActions", "&New…"), "Ctrl+N",
-        false, true},
+    {Command::GoKeys, Menu::Project, "goKeys",
+        QT_TRANSLATE_NOOP("cognigy::WindowActions", "API &keys"), "Alt+6"},
+    {Command::New, Menu::Project, "new", QT_TRANSLATE_NOOP("cognigy::WindowActions", "&New…"),
+        "Ctrl+N", false, true},
     {Command::Open, Menu::Project, "open", QT_TRANSLATE_NOOP("cognigy::WindowActions", "&Open"),
         "Ctrl+O"},
-    {Command::Rename, Menu::Project, "rename", QT_TRANSLATE_NOOP("cognigy::WindowActions", "&Rename…"),
-        "F2"},
-    {Command::Delete, Menu::Project, "delete", QT_TRANSLATE_NOOP("cognigy::WindowActions", "&Delete…"),
-        "Del"},
+    {Command::Rename, Menu::Project, "rename",
+        QT_TRANSLATE_NOOP("cognigy::WindowActions", "&Rename…"), "F2"},
+    {Command::Delete, Menu::Project, "delete",
+        QT_TRANSLATE_NOOP("cognigy::WindowActions", "&Delete…"), "Del"},
     {Command::OpenInBrowser, Menu::Project, "openInBrowser",
         QT_TRANSLATE_NOOP("cognigy::WindowActions", "Open in &browser"), "Ctrl+B", false, true},
     {Command::PinProject, Menu::Project, "pinProject",
@@ -122,8 +122,8 @@ constexpr Row rows[] = {
     {Command::RestoreSnapshot, Menu::Snapshot, "restoreSnapshot",
         QT_TRANSLATE_NOOP("cognigy::WindowActions", "&Restore…"), "", false, true},
 
-    {Command::NextTab, Menu::Window, "nextTab", QT_TRANSLATE_NOOP("cognigy::WindowActions", "&Next page"),
-        "Ctrl+Tab"},
+    {Command::NextTab, Menu::Window, "nextTab",
+        QT_TRANSLATE_NOOP("cognigy::WindowActions", "&Next page"), "Ctrl+Tab"},
     {Command::PreviousTab, Menu::Window, "previousTab",
         QT_TRANSLATE_NOOP("cognigy::WindowActions", "&Previous page"), "Ctrl+Shift+Tab"},
     {Command::CloseTab, Menu::Window, "closeTab",
@@ -155,8 +155,8 @@ WindowActions::WindowActions(QWidget *window)
         m_hints.insert(row.command, action->toolTip());
         window->addAction(action);
     }
-    for (Command command : {Command::ThemeSystem, Command::ThemeLight, Command::ThemeDark,
-             Command::ThemeContrast})
+    for (Command command :
+        {Command::ThemeSystem, Command::ThemeLight, Command::ThemeDark, Command::ThemeContrast})
         themes->addAction(m_actions.value(command));
     m_actions.value(Command::Quit)->setMenuRole(QAction::QuitRole);
     m_actions.value(Command::About)->setMenuRole(QAction::AboutRole);

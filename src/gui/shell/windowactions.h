@@ -17,8 +17,7 @@ namespace cognigy {
 
 /// All actions of the main window, made from one table: text, icon, shortcut and menu of each
 /// command stand in one line there. What they do is connected by whoever does it.
-class WindowActions : public QObject
-{
+class WindowActions : public QObject {
     Q_OBJECT
 public:
     /// The actions also belong to the window, so that their shortcuts work with the menus hidden.

@@ -13,8 +13,7 @@
 namespace cognigy {
 
 /// The environments that are open now: the only owner of their sessions.
-class Workspace : public QObject
-{
+class Workspace : public QObject {
     Q_OBJECT
 public:
     explicit Workspace(const Services &services, QObject *parent = nullptr);

@@ -1,11 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Cognigy Console authors
 // SPDX-License-Identifier: Apache-2.0
-#include "operations/installations.h"
+#include "api/installations.h"
 
-#include <QFile>
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
+#include "api/jsontable.h"
+
 #include <QRegularExpression>
 
 namespace cognigy {
@@ -25,13 +23,13 @@ QUrl Installation::urlFor(const QString &region) const
 
 QList<Installation> knownInstallations()
 {
-    QFile file(u":/api/installations.json"_s);
-    if (!file.open(QFile::ReadOnly))
+    const Result<QJsonArray> table
+        = tableFrom(builtInData(u"installations.json"_s), u"installations"_s);
+    if (!table)
         return {};
-    const QJsonObject root = QJsonDocument::fromJson(file.readAll()).object();
     QList<Installation> result;
-    for (const QJsonValue &value : root.value("installations"_L1).toArray()) {
-        Installation installation {.id = value["id"_L1].toString(),
+    for (const QJsonValue &value : *table) {
+        Installation installation{.id = value["id"_L1].toString(),
             .name = value["name"_L1].toString(),
             .baseUrl = value["baseUrl"_L1].toString(),
             .regions = {}};

@@ -48,7 +48,7 @@ RowState stateOf(const Operation &operation)
     switch (operation.state()) {
     case Operation::State::Running:
         return RowState::Running;
-    case Operation::State::Done:
+    case Operation::State::Succeeded:
         return RowState::Ready;
     case Operation::State::Failed:
         return RowState::Failed;
@@ -68,7 +68,7 @@ QString secondLineOf(const Operation &operation, const QDateTime &)
         const QString step = operation.stepText().isEmpty() ? tr("Starting") : operation.stepText();
         return tr("%1 · %2", "step, environment").arg(step, place);
     }
-    case Operation::State::Done:
+    case Operation::State::Succeeded:
         return doneLine(operation);
     case Operation::State::Cancelled:
         return tr("cancelled · %1", "environment").arg(place);

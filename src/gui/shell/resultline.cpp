@@ -2,11 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "gui/shell/resultline.h"
 
-#include "gui/style/fonts.h"
 #include "gui/style/marks.h"
 #include "gui/style/theme.h"
+#include "gui/widgets/tonelabel.h"
 
-#include <QLabel>
 #include <QPainter>
 #include <QVBoxLayout>
 
@@ -16,12 +15,11 @@ using namespace Qt::StringLiterals;
 
 ResultLine::ResultLine(QWidget *parent)
     : QWidget(parent)
-    , m_sentence(new QLabel(this))
-    , m_details(new QLabel(this))
+    , m_sentence(new ToneLabel({}, Tone::Text, Type::Strong, this))
+    , m_details(new ToneLabel({}, Tone::Muted, Type::Body, this))
 {
     m_sentence->setObjectName(u"sentence"_s);
     m_sentence->setWordWrap(true);
-    m_sentence->setFont(fontOf(Type::Strong));
     m_sentence->setTextFormat(Qt::PlainText);
     m_details->setObjectName(u"details"_s);
     m_details->setWordWrap(true);

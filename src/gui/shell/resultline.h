@@ -6,9 +6,10 @@
 
 #include <QWidget>
 
-class QLabel;
 
 namespace cognigy {
+
+class ToneLabel;
 
 /// The outcome of a test under a form: mark, a strong sentence, quiet details, on the tint of its
 /// state. Empty until something was told, but it keeps its place.
@@ -30,8 +31,8 @@ protected:
 
 private:
     RowState m_state = RowState::None;
-    QLabel *m_sentence;
-    QLabel *m_details;
+    ToneLabel *m_sentence;
+    ToneLabel *m_details;
 };
 
 } // namespace cognigy

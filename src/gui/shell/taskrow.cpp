@@ -8,11 +8,11 @@
 #include "gui/style/fonts.h"
 #include "gui/style/icons.h"
 #include "gui/style/marks.h"
+#include "gui/widgets/tonelabel.h"
 #include "operations/operation.h"
 
 #include <QHBoxLayout>
 #include <QJsonValue>
-#include <QLabel>
 #include <QPainter>
 #include <QPushButton>
 #include <QToolButton>
@@ -37,22 +37,19 @@ TaskRow::TaskRow(Operation &operation, Clock &clock, bool canRetry, QWidget *par
     , m_operation(&operation)
     , m_clock(clock)
     , m_canRetry(canRetry)
-    , m_name(new QLabel(this))
-    , m_what(new QLabel(this))
+    , m_name(new ToneLabel({}, Tone::Text, Type::Strong, this))
+    , m_what(new ToneLabel({}, Tone::Muted, Type::Small, this))
     , m_bar(new ThinBar(this))
-    , m_percent(new QLabel(this))
+    , m_percent(new ToneLabel({}, Tone::Muted, Type::Small, this))
     , m_retry(boxed(tr("Retry"), this))
     , m_details(boxed(tr("Details"), this))
     , m_folder(boxed(tr("Show file"), this))
     , m_cancel(new QToolButton(this))
 {
-    m_name->setFont(fontOf(Type::Strong));
-    m_name->setTextFormat(Qt::PlainText);
-    m_what->setFont(fontOf(Type::Small));
-    m_what->setTextFormat(Qt::PlainText);
-    m_what->setProperty("tone", u"muted"_s);
-    m_percent->setFont(fontOf(Type::Small));
-    m_percent->setProperty("tone", u"muted"_s);
+    for (ToneLabel *label : {m_name, m_what}) {
+        label->setTextFormat(Qt::PlainText);
+        label->setElided(true);
+    }
     m_percent->setMinimumWidth(m_percent->fontMetrics().horizontalAdvance(u"100 %"_s) + 4);
     m_percent->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     m_cancel->setIcon(icon(u"close"_s));
@@ -111,7 +108,7 @@ void TaskRow::refresh()
         m_canRetry && (state == Operation::State::Failed || state == Operation::State::Cancelled));
     m_details->setVisible(troubled);
     m_folder->setVisible(
-        state == Operation::State::Done && !m_operation->result()["file"_L1].toString().isEmpty());
+        state == Operation::State::Succeeded && !m_operation->result()["file"_L1].toString().isEmpty());
     setAccessibleName(tr("%1, %2, %3", "operation, state, what")
                           .arg(m_operation->title(), wordOf(stateOf(*m_operation)), secondLine()));
     update();

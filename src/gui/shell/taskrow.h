@@ -5,7 +5,6 @@
 #include <QPointer>
 #include <QWidget>
 
-class QLabel;
 class QPushButton;
 class QToolButton;
 
@@ -14,6 +13,7 @@ namespace cognigy {
 class Clock;
 class Operation;
 class ThinBar;
+class ToneLabel;
 
 /// One operation in the tasks dock: mark, name over what is done, bar, percent, and what can be
 /// done about it. It watches the operation; it does not own it.
@@ -42,10 +42,10 @@ private:
     QPointer<Operation> m_operation;
     Clock &m_clock;
     bool m_canRetry;
-    QLabel *m_name;
-    QLabel *m_what;
+    ToneLabel *m_name;
+    ToneLabel *m_what;
     ThinBar *m_bar;
-    QLabel *m_percent;
+    ToneLabel *m_percent;
     QPushButton *m_retry;
     QPushButton *m_details;
     QPushButton *m_folder;

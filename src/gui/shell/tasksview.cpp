@@ -4,9 +4,9 @@
 
 #include "gui/shell/operationwords.h"
 #include "gui/shell/taskrow.h"
+#include "gui/widgets/tonelabel.h"
 #include "operations/operationlist.h"
 
-#include <QLabel>
 #include <QVBoxLayout>
 
 namespace cognigy {
@@ -17,8 +17,9 @@ TasksView::TasksView(OperationList &operations, Clock &clock, QWidget *parent)
     : QScrollArea(parent)
     , m_clock(clock)
     , m_column(nullptr)
-    , m_empty(new QLabel(tr("Nothing runs. Downloads, uploads and snapshots that you start are "
-                            "shown here, also after their window is closed.")))
+    , m_empty(new ToneLabel(tr("Nothing runs. Downloads, uploads and snapshots that you start "
+                               "are shown here, also after their window is closed."),
+          Tone::Muted, Type::Body))
 {
     setObjectName(u"tasks"_s);
     setWidgetResizable(true);
@@ -31,7 +32,6 @@ TasksView::TasksView(OperationList &operations, Clock &clock, QWidget *parent)
     m_column->setSpacing(0);
     m_empty->setWordWrap(true);
     m_empty->setContentsMargins(12, 12, 12, 12);
-    m_empty->setProperty("tone", u"muted"_s);
     m_column->addWidget(m_empty);
     m_column->addStretch();
     setWidget(content);

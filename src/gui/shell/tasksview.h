@@ -5,7 +5,6 @@
 #include <QHash>
 #include <QScrollArea>
 
-class QLabel;
 class QVBoxLayout;
 
 namespace cognigy {
@@ -14,6 +13,7 @@ class Clock;
 class Operation;
 class OperationList;
 class TaskRow;
+class ToneLabel;
 
 /// All operations of this run, newest on top, one row each.
 class TasksView : public QScrollArea {
@@ -35,7 +35,7 @@ private:
     Clock &m_clock;
     QHash<Operation *, TaskRow *> m_rows;
     QVBoxLayout *m_column;
-    QLabel *m_empty;
+    ToneLabel *m_empty;
 };
 
 } // namespace cognigy

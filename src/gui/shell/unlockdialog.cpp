@@ -2,23 +2,17 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "gui/shell/unlockdialog.h"
 
-#include "gui/style/fonts.h"
 #include "ui_UnlockDialog.h"
 
 namespace cognigy {
-
-using namespace Qt::StringLiterals;
 
 UnlockDialog::UnlockDialog(const Environment &environment, QWidget *parent)
     : QDialog(parent)
     , m_ui(std::make_unique<Ui::UnlockDialog>())
 {
     m_ui->setupUi(this);
-    m_ui->titleLabel->setFont(fontOf(Type::Title));
-    m_ui->nameLabel->setFont(fontOf(Type::Title));
     m_ui->nameLabel->setText(environment.name);
     m_ui->stageTag->setStage(environment.stage);
-    m_ui->explanation->setProperty("tone", u"muted"_s);
     const bool prod = environment.stage == Stage::Prod;
     m_ui->unlockButton->setProperty(prod ? "danger" : "primary", true);
     m_ui->unlockButton->setEnabled(!prod);

@@ -9,7 +9,6 @@
 #include "gui/shell/connectiontest.h"
 #include "gui/shell/resultline.h"
 #include "gui/shell/workspace.h"
-#include "gui/style/fonts.h"
 #include "operations/explain.h"
 #include "ui_WelcomeDialog.h"
 
@@ -32,8 +31,6 @@ WelcomeDialog::WelcomeDialog(
     , m_test(std::make_unique<ConnectionTest>(services.clock, services.httpLog))
 {
     m_ui->setupUi(this);
-    m_ui->titleLabel->setFont(fontOf(Type::BigTitle));
-    m_ui->subtitleLabel->setProperty("tone", u"muted"_s);
     m_ui->removeKeyBox->hide();
     if (mode == Mode::Add) {
         setWindowTitle(tr("Add environment"));

@@ -1,0 +1,4 @@
+# SPDX-FileCopyrightText: 2026 The Cognigy Console authors
+# SPDX-License-Identifier: Apache-2.0
+set(SHELL_SOURCES
+)

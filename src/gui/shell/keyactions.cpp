@@ -92,12 +92,11 @@ void KeyActions::rotate(Session &session, const ApiKey &old, std::vector<ApiKey>
     connect(dialog, &ApiKeyRotateDialog::planned, &session,
         [this, &session, dialog = QPointer(dialog)](const Plan &plan) {
             RunTools tools;
-            tools.keepKey
-                = [this, session = QPointer(&session)](Secret value, const ApiKeyId &id) {
-                      if (session)
-                          return keep(*session, std::move(value), id);
-                      return ready<Nothing>(Error {.kind = Error::Kind::Cancelled});
-                  };
+            tools.keepKey = [this, session = QPointer(&session)](Secret value, const ApiKeyId &id) {
+                if (session)
+                    return keep(*session, std::move(value), id);
+                return ready<Nothing>(Error{.kind = Error::Kind::Cancelled});
+            };
             Operation *operation = m_context.starter.start(session, plan, std::move(tools));
             if (dialog)
                 dialog->follow(operation);
@@ -116,7 +115,7 @@ QFuture<Done> KeyActions::keep(Session &session, Secret value, const ApiKeyId &i
             session->setOwnKey(std::make_shared<ApiKeyProvider>(std::move(key)));
             m_context.services.settings.setValue(inUseSetting(session->environment().id), id.text);
         }
-        answer.finish(Nothing {});
+        answer.finish(Nothing{});
     };
     if (environment.demo) {
         use(std::move(value)); // the demo's keys live as long as its server

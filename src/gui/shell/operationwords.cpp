@@ -15,22 +15,21 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char *text, const char *comment = nullptr)
-{
-    return QCoreApplication::translate("cognigy::OperationWords", text, comment);
-}
+struct OperationWords {
+    Q_DECLARE_TR_FUNCTIONS(OperationWords)
+};
 
 QString duration(qint64 seconds)
 {
     if (seconds < 60)
-        return tr("%1 s").arg(seconds);
-    return tr("%1 min %2 s").arg(seconds / 60).arg(seconds % 60);
+        return OperationWords::tr("%1 s").arg(seconds);
+    return OperationWords::tr("%1 min %2 s").arg(seconds / 60).arg(seconds % 60);
 }
 
 QString doneLine(const Operation &operation)
 {
     const QLocale locale;
-    QStringList parts{tr("done %1", "time of day")
+    QStringList parts{OperationWords::tr("done %1", "time of day")
                           .arg(locale.toString(
                               operation.finishedAt().toLocalTime().time(), QLocale::ShortFormat)),
         duration(operation.startedAt().secsTo(operation.finishedAt()))};
@@ -65,13 +64,14 @@ QString secondLineOf(const Operation &operation, const QDateTime &)
     const QString place = operation.environment().name;
     switch (operation.state()) {
     case Operation::State::Running: {
-        const QString step = operation.stepText().isEmpty() ? tr("Starting") : operation.stepText();
-        return tr("%1 · %2", "step, environment").arg(step, place);
+        const QString step = operation.stepText().isEmpty() ? OperationWords::tr("Starting")
+                                                            : operation.stepText();
+        return OperationWords::tr("%1 · %2", "step, environment").arg(step, place);
     }
     case Operation::State::Succeeded:
         return doneLine(operation);
     case Operation::State::Cancelled:
-        return tr("cancelled · %1", "environment").arg(place);
+        return OperationWords::tr("cancelled · %1", "environment").arg(place);
     case Operation::State::Failed:
     case Operation::State::Unknown: {
         if (!operation.error())

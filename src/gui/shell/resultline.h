@@ -6,7 +6,6 @@
 
 #include <QWidget>
 
-
 namespace cognigy {
 
 class ToneLabel;

@@ -36,24 +36,25 @@ QFuture<Result<std::vector<Organisation>>> SessionSuperKeySource::organisations(
 {
     using List = std::vector<Organisation>;
     if (!m_session)
-        return ready<List>(Error {.kind = Error::Kind::Cancelled});
+        return ready<List>(Error{.kind = Error::Kind::Cancelled});
     std::shared_ptr<ApiClient> client = m_session->managementClient(user, std::move(password));
     Answer<List> answer;
-    whenDone(this, allOrganisations(*client), [this, client, answer](Result<Page<Organisation>> page) {
-        if (!page) {
-            answer.finish(page.error());
-            return;
-        }
-        m_management = client; // only credentials that worked are kept
-        answer.finish(std::move(page.value().items));
-    });
+    whenDone(
+        this, allOrganisations(*client), [this, client, answer](Result<Page<Organisation>> page) {
+            if (!page) {
+                answer.finish(page.error());
+                return;
+            }
+            m_management = client; // only credentials that worked are kept
+            answer.finish(std::move(page.value().items));
+        });
     return answer.future();
 }
 
 QFuture<Done> SessionSuperKeySource::mint(const Organisation &organisation, const QString &reason)
 {
     if (!m_session || !m_management)
-        return ready<Nothing>(Error {.kind = Error::Kind::Cancelled});
+        return ready<Nothing>(Error{.kind = Error::Kind::Cancelled});
     const Result<Plan> plan = planSuperKeyMint(organisation, reason);
     if (!plan)
         return ready<Nothing>(plan.error());
@@ -61,14 +62,14 @@ QFuture<Done> SessionSuperKeySource::mint(const Organisation &organisation, cons
     tools.management = m_management;
     Operation *operation = m_starter.start(*m_session, *plan, std::move(tools));
     Answer<Nothing> answer;
-    whenOver(m_session, operation,
-        [session = m_session, organisation, reason, answer](Operation &over) {
+    whenOver(
+        m_session, operation, [session = m_session, organisation, reason, answer](Operation &over) {
             if (!over.hasSecret()) {
-                answer.finish(over.error().value_or(Error {.kind = Error::Kind::Cancelled}));
+                answer.finish(over.error().value_or(Error{.kind = Error::Kind::Cancelled}));
                 return;
             }
             session->beginSuperKey(over.takeSecret(), factsFrom(over, organisation, reason));
-            answer.finish(Nothing {});
+            answer.finish(Nothing{});
         });
     return answer.future();
 }

@@ -27,7 +27,7 @@ std::function<QFuture<Result<SnapshotFacts>>()> gatherer(Session &session, const
 {
     return [session = QPointer(&session), place]() -> QFuture<Result<SnapshotFacts>> {
         if (!session)
-            return ready<SnapshotFacts>(Error {.kind = Error::Kind::Cancelled});
+            return ready<SnapshotFacts>(Error{.kind = Error::Kind::Cancelled});
         return gatherSnapshotFacts(session->client(), place.project, place.projectName);
     };
 }
@@ -83,9 +83,8 @@ void SnapshotActions::restore(Session &session, const Place &place, const Snapsh
     const auto gather
         = [session = QPointer(&session), place, snapshot]() -> QFuture<Result<RestoreFacts>> {
         if (!session)
-            return ready<RestoreFacts>(Error {.kind = Error::Kind::Cancelled});
-        return gatherRestoreFacts(
-            session->client(), place.project, place.projectName, snapshot);
+            return ready<RestoreFacts>(Error{.kind = Error::Kind::Cancelled});
+        return gatherRestoreFacts(session->client(), place.project, place.projectName, snapshot);
     };
     auto *dialog = new SnapshotRestoreDialog(session.environment(), place.projectName, snapshot,
         session.missingRole(u"restoreSnapshot"_s, place.project), gather, m_context.window);

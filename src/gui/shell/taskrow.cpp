@@ -107,8 +107,8 @@ void TaskRow::refresh()
     m_retry->setVisible(
         m_canRetry && (state == Operation::State::Failed || state == Operation::State::Cancelled));
     m_details->setVisible(troubled);
-    m_folder->setVisible(
-        state == Operation::State::Succeeded && !m_operation->result()["file"_L1].toString().isEmpty());
+    m_folder->setVisible(state == Operation::State::Succeeded
+        && !m_operation->result()["file"_L1].toString().isEmpty());
     setAccessibleName(tr("%1, %2, %3", "operation, state, what")
                           .arg(m_operation->title(), wordOf(stateOf(*m_operation)), secondLine()));
     update();

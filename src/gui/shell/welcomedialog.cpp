@@ -6,7 +6,7 @@
 #include "credentials/cliimport.h"
 #include "credentials/credentialstore.h"
 #include "credentials/environmentstore.h"
-#include "gui/shell/connectiontest.h"
+#include "gui/shell/environmenttest.h"
 #include "gui/shell/resultline.h"
 #include "gui/shell/workspace.h"
 #include "operations/explain.h"
@@ -28,7 +28,7 @@ WelcomeDialog::WelcomeDialog(
     , m_workspace(workspace)
     , m_mode(mode)
     , m_ui(std::make_unique<Ui::WelcomeDialog>())
-    , m_test(std::make_unique<ConnectionTest>(services.clock, services.httpLog))
+    , m_test(std::make_unique<EnvironmentTest>(services.clock))
 {
     m_ui->setupUi(this);
     m_ui->removeKeyBox->hide();
@@ -134,18 +134,18 @@ void WelcomeDialog::test()
     }
     line->tell(RowState::Running, tr("Testing %1 …").arg(environment->baseUrl.host()));
     m_ui->form->setTesting(true);
-    const auto tell = [this, line](const ConnectionTest::Verdict &verdict) {
+    const auto tell = [this, line](const EnvironmentTest::Verdict &verdict) {
         m_ui->form->setTesting(false);
         line->tell(verdict.state, verdict.sentence, verdict.details);
     };
     if (m_ui->form->hasKey() || m_mode != Mode::Edit) {
-        m_test->start(*environment, m_ui->form->key(), m_ui->form->proxyPassword(), this, tell);
+        m_test->start(*environment, m_ui->form->key(), m_ui->form->proxyPassword(), tell);
         return;
     }
     whenDone(this, m_services.secrets.read(secretName(environment->id)),
         [this, environment, tell](Result<Secret> kept) {
             m_test->start(*environment, kept ? std::move(kept).value() : Secret(),
-                m_ui->form->proxyPassword(), this, tell);
+                m_ui->form->proxyPassword(), tell);
         });
 }
 

@@ -15,7 +15,7 @@ class WelcomeDialog;
 
 namespace cognigy {
 
-class ConnectionTest;
+class EnvironmentTest;
 struct CliCandidate;
 class Workspace;
 
@@ -57,7 +57,7 @@ private:
     Workspace &m_workspace;
     Mode m_mode;
     std::unique_ptr<Ui::WelcomeDialog> m_ui;
-    std::unique_ptr<ConnectionTest> m_test;
+    std::unique_ptr<EnvironmentTest> m_test;
     QString m_importedFile;
 };
 

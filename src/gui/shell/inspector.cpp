@@ -90,8 +90,8 @@ void Inspector::rebuild()
     column->setContentsMargins(12, 8, 12, 12);
     column->setSpacing(4);
     if (!m_row.isValid()) {
-        ToneLabel *hint = plain(tr("Select a row to see what is known about it."), Tone::Muted,
-            Type::Body);
+        ToneLabel *hint
+            = plain(tr("Select a row to see what is known about it."), Tone::Muted, Type::Body);
         hint->setWordWrap(true);
         column->addWidget(hint);
         column->addStretch();
@@ -127,9 +127,8 @@ void Inspector::rebuild()
     addField(column, tr("Reference ID"), m_row.data(ReferenceIdRole).toString(), {}, true);
     for (int c = 1; c < model->columnCount(m_row.parent()); ++c) {
         const QModelIndex cell = m_row.sibling(m_row.row(), c);
-        addField(column, model->headerData(c, Qt::Horizontal).toString(),
-            cell.data().toString(), cell.data(Qt::ToolTipRole).toString(),
-            cell.data(MonoRole).toBool());
+        addField(column, model->headerData(c, Qt::Horizontal).toString(), cell.data().toString(),
+            cell.data(Qt::ToolTipRole).toString(), cell.data(MonoRole).toBool());
     }
     for (const Section &section : std::as_const(m_sections))
         addSection(column, section);
@@ -137,8 +136,8 @@ void Inspector::rebuild()
     setWidget(content);
 }
 
-void Inspector::addField(QVBoxLayout *column, const QString &name, const QString &value,
-    const QString &tip, bool mono)
+void Inspector::addField(
+    QVBoxLayout *column, const QString &name, const QString &value, const QString &tip, bool mono)
 {
     if (name.isEmpty() || value.isEmpty())
         return;

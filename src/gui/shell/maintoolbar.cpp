@@ -28,8 +28,8 @@ QString menuText(QString name)
 
 } // namespace
 
-MainToolBar::MainToolBar(const WindowActions &actions, Environments environments,
-    Projects projects, QWidget *parent)
+MainToolBar::MainToolBar(
+    const WindowActions &actions, Environments environments, Projects projects, QWidget *parent)
     : QToolBar(tr("Toolbar"), parent)
     , m_environments(std::move(environments))
     , m_projects(std::move(projects))
@@ -51,8 +51,8 @@ MainToolBar::MainToolBar(const WindowActions &actions, Environments environments
     m_projectSwitcher->setObjectName(u"projectSwitcher"_s);
     m_projectSwitcher->setIcon(icon(u"project"_s));
     m_projectSwitcher->setToolTip(tr("Switch Project"));
-    connect(m_environmentSwitcher->menu(), &QMenu::aboutToShow, this,
-        &MainToolBar::fillEnvironments);
+    connect(
+        m_environmentSwitcher->menu(), &QMenu::aboutToShow, this, &MainToolBar::fillEnvironments);
     connect(m_projectSwitcher->menu(), &QMenu::aboutToShow, this, &MainToolBar::fillProjects);
 
     m_lockButton->setObjectName(u"lockButton"_s);
@@ -109,9 +109,9 @@ void MainToolBar::fillEnvironments()
     QMenu *menu = m_environmentSwitcher->menu();
     menu->clear();
     for (const Environment &environment : m_environments()) {
-        QAction *action = menu->addAction(tr("%1  %2", "stage, environment")
-                                              .arg(wordOf(environment.stage),
-                                                  menuText(environment.name)));
+        QAction *action
+            = menu->addAction(tr("%1  %2", "stage, environment")
+                                  .arg(wordOf(environment.stage), menuText(environment.name)));
         action->setCheckable(true);
         action->setChecked(m_session && m_session->environment().id == environment.id);
         connect(action, &QAction::triggered, this,
@@ -128,8 +128,8 @@ void MainToolBar::fillProjects()
     menu->clear();
     if (!m_session)
         return;
-    menu->addAction(icon(u"project"_s), tr("All Projects"), this,
-        [this] { emit projectChosen({}, {}); });
+    menu->addAction(
+        icon(u"project"_s), tr("All Projects"), this, [this] { emit projectChosen({}, {}); });
     menu->addSeparator();
     for (const ProjectChoice &choice : m_projects(m_session->environment().id)) {
         QAction *action = menu->addAction(

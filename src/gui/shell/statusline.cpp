@@ -68,10 +68,10 @@ void StatusLine::follow(Session *session, const ProjectId &project)
             });
             connect(session, &Session::latencyChanged, this, &StatusLine::showConnection);
             connect(session, &Session::superKeyChanged, this, &StatusLine::showMe);
-            connect(&session->superKey(), &SuperKeySession::changed, this,
-                &StatusLine::showSuperKey);
-            connect(&session->superKey(), &SuperKeySession::ticked, this,
-                &StatusLine::showSuperKey);
+            connect(
+                &session->superKey(), &SuperKeySession::changed, this, &StatusLine::showSuperKey);
+            connect(
+                &session->superKey(), &SuperKeySession::ticked, this, &StatusLine::showSuperKey);
         }
     }
     showConnection();
@@ -92,9 +92,9 @@ void StatusLine::showConnection()
         m_connection->setContent(tr("No environment is open"));
         return;
     }
-    m_connection->setToolTip(tr("%1 at %2", "environment, address")
-                                 .arg(m_session->environment().name,
-                                     m_session->environment().baseUrl.toString()));
+    m_connection->setToolTip(
+        tr("%1 at %2", "environment, address")
+            .arg(m_session->environment().name, m_session->environment().baseUrl.toString()));
     switch (m_session->state()) {
     case Session::State::Closed:
     case Session::State::Connecting:

@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 The Cognigy Console authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <cstdint>
+#include <filesystem>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace sandbox {
+
+/// What the command line says.
+struct Options {
+    std::string host = "127.0.0.1";
+    std::uint16_t port = 8040; ///< 0: any free one
+    std::optional<std::uint16_t> adminPort; ///< nothing: no admin door
+    std::filesystem::path dataDir; ///< empty: nothing survives the end
+    bool demo = false;
+    std::uint64_t seed = 1;
+    std::int64_t clockOffset = 0;
+    std::filesystem::path clockFile;
+    bool superApiKeys = true;
+    std::int64_t superKeyTtl = 900; ///< seconds
+    bool downloadKeyRequired = false; ///< --download-key required
+    bool log = false;
+};
+
+/// What parsing gives: options, or a text to print and the code to end with.
+struct Parsed {
+    Options options;
+    std::optional<int> exitCode; ///< 0 for --help and --version, 2 for a mistake
+    std::string message;
+};
+
+/// Reads the arguments after the program's name.
+Parsed parseOptions(const std::vector<std::string> &arguments);
+
+} // namespace sandbox

@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 The Cognigy Console authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "sandbox/json.h"
+
+namespace sandbox {
+
+/// One stored thing. `body` is the object as the API shows it (all fields, `_id` and stamps
+/// included, keys in stored order); `internal` is never shown (password hash, file name …).
+/// The columns `id, referenceId, name, createdAt, lastChanged` are taken from the body on writing.
+struct Record {
+    std::string kind; ///< name of the kind in kinds.json, or one of the sandbox's own
+    std::string
+        parent; ///< `_id` of what it belongs to: organisation, project, flow …; may be empty
+    Json body = Json::object();
+    Json internal = Json::object();
+    std::int64_t sequence = 0; ///< order of insertion, given by the store
+
+    std::string id() const { return textAt(body, "_id"); }
+    std::string referenceId() const { return textAt(body, "referenceId"); }
+    std::string name() const { return textAt(body, "name"); }
+    std::int64_t createdAt() const { return numberAt(body, "createdAt"); }
+};
+
+} // namespace sandbox

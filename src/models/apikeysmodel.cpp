@@ -5,6 +5,7 @@
 #include "api/allpages.h"
 #include "models/converted.h"
 #include "models/timecolumn.h"
+#include "net/apiclient.h"
 
 using namespace Qt::StringLiterals;
 
@@ -17,7 +18,7 @@ QFuture<Result<Page<ApiKeyRow>>> fetchKeys(ApiClient &client)
     return converted<ApiKeyRow>(&client,
         allPages<ApiKey>(
             &client, [&client](const PageRequest &page) { return indexApiKeysMe(client, page); }),
-        [](ApiKey key) { return ApiKeyRow {.key = std::move(key)}; });
+        [](ApiKey key) { return ApiKeyRow{.key = std::move(key)}; });
 }
 
 } // namespace

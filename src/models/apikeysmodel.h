@@ -16,8 +16,7 @@ struct ApiKeyRow {
 
 /// One's own API keys (`indexApiKeysMe`). The API tells a name and a date, no expiry and no last
 /// use. Columns: name, use, created.
-class ApiKeysModel : public ResourceModel<ApiKeyRow>
-{
+class ApiKeysModel : public ResourceModel<ApiKeyRow> {
     Q_OBJECT
 public:
     /// Client and clock outlive the model.

@@ -28,20 +28,23 @@ template <class T>
 struct RowIdentity {
     std::function<QString(const T &)> id; ///< `_id`
     std::function<QString(const T &)> referenceId{}; ///< left out where the kind has none
+    std::function<QString(const T &)> whole{}; ///< where neither tells rows apart
 
     /// The reference id where there is one, since a restore gives new `_id`s; else the `_id`.
     QString of(const T &row) const
     {
+        if (whole)
+            return whole(row);
         const QString reference = referenceId ? referenceId(row) : QString();
         return reference.isEmpty() ? id(row) : reference;
     }
 };
 
 /// For structs with `id` and, maybe, `referenceId`, as those of the API.
-template<class T>
+template <class T>
 RowIdentity<T> standardIdentity()
 {
-    RowIdentity<T> identity {[](const T &row) { return row.id.text; }};
+    RowIdentity<T> identity{[](const T &row) { return row.id.text; }};
     if constexpr (requires(const T &row) { row.referenceId.text; })
         identity.referenceId = [](const T &row) { return row.referenceId.text; };
     return identity;

@@ -8,7 +8,7 @@
 namespace cognigy {
 
 /// A page of things as a page of rows: each made by the function; errors pass through.
-template<class Row, class T, class Make>
+template <class Row, class T, class Make>
 QFuture<Result<Page<Row>>> converted(
     QObject *context, const QFuture<Result<Page<T>>> &future, Make make)
 {
@@ -18,7 +18,7 @@ QFuture<Result<Page<Row>>> converted(
             answer.finish(things.error());
             return;
         }
-        Page<Row> rows {.items = {},
+        Page<Row> rows{.items = {},
             .total = things->total,
             .broken = things->broken,
             .brokenReason = things->brokenReason};

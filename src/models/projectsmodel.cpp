@@ -3,6 +3,7 @@
 #include "models/projectsmodel.h"
 
 #include "models/timecolumn.h"
+#include "net/apiclient.h"
 
 using namespace Qt::StringLiterals;
 
@@ -30,9 +31,8 @@ QList<Column<Project>> ProjectsModel::columnsWith(
             [](const Project &project) { return project.lastChanged; }),
         {.key = u"changedBy"_s,
             .title = tr("Changed by"),
-            .text = [people](const Project &project) {
-                return people->nameOf(project.lastChangedBy);
-            }},
+            .text
+            = [people](const Project &project) { return people->nameOf(project.lastChangedBy); }},
         timeColumn<Project>(u"created"_s, tr("Created"), clock,
             [](const Project &project) { return project.createdAt; }),
     };

@@ -11,8 +11,7 @@
 namespace cognigy {
 
 /// The Projects that a key sees (`indexProjects`). Columns: name, changed, changedBy, created.
-class ProjectsModel : public ResourceModel<Project>
-{
+class ProjectsModel : public ResourceModel<Project> {
     Q_OBJECT
 public:
     /// The scope is asked anew for each refresh: a super key changes it. Client and clock outlive

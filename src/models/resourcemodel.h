@@ -138,8 +138,7 @@ protected:
             identities << m_identity.of(item);
         }
         replace(
-            identities,
-            [&](int old, int now) { return !same(row(old), fresh[std::size_t(now)]); },
+            identities, [&](int old, int now) { return !same(row(old), fresh[std::size_t(now)]); },
             [&] { m_rows = std::move(fresh); });
     }
 

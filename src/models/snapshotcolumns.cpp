@@ -4,6 +4,7 @@
 
 #include "models/roles.h"
 #include "models/timecolumn.h"
+#include "net/apiclient.h"
 
 #include <QCoreApplication>
 

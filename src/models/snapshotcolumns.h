@@ -16,8 +16,8 @@ namespace cognigy {
 /// A Snapshot and what is known about it beside the list.
 struct SnapshotRow {
     Snapshot snapshot;
-    std::optional<QStringList> usedBy {}; ///< names of the Endpoints pinned to it; unknown at first
-    QString activity {}; ///< what an operation does to it now ("preparing 61 %"); empty: nothing
+    std::optional<QStringList> usedBy{}; ///< names of the Endpoints pinned to it; unknown at first
+    QString activity{}; ///< what an operation does to it now ("preparing 61 %"); empty: nothing
 
     friend bool operator==(const SnapshotRow &a, const SnapshotRow &b);
 };

@@ -4,6 +4,7 @@
 
 #include "api/allpages.h"
 #include "models/converted.h"
+#include "net/apiclient.h"
 
 using namespace Qt::StringLiterals;
 
@@ -24,7 +25,7 @@ QFuture<Result<Page<Row>>> fetchRows(ApiClient &client, const ProjectId &project
         allPages<Snapshot>(&client,
             [&client, project](
                 const PageRequest &page) { return indexSnapshots(client, project, page); }),
-        [](Snapshot snapshot) { return Row {.snapshot = std::move(snapshot)}; });
+        [](Snapshot snapshot) { return Row{.snapshot = std::move(snapshot)}; });
 }
 
 } // namespace

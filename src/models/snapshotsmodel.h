@@ -13,8 +13,7 @@ namespace cognigy {
 
 /// The Snapshots of one Project (`indexSnapshots`), with who uses them (`indexEndpoints`,
 /// `readEndpoint`). Columns: name, state, created, createdBy, usedBy, download.
-class SnapshotsModel : public ResourceModel<SnapshotRow>
-{
+class SnapshotsModel : public ResourceModel<SnapshotRow> {
     Q_OBJECT
 public:
     /// Client and clock outlive the model. Ages of downloads are counted by the server's clock.

@@ -10,7 +10,7 @@
 namespace cognigy {
 
 /// A column of a time: told as an age, exact in the tooltip, sorted by the instant.
-template<class T, class Time>
+template <class T, class Time>
 Column<T> timeColumn(const QString &key, const QString &title, Clock &clock, Time timeOf)
 {
     return {.key = key,

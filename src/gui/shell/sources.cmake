@@ -1,16 +1,40 @@
 # SPDX-FileCopyrightText: 2026 The Cognigy Console authors
 # SPDX-License-Identifier: Apache-2.0
 set(SHELL_SOURCES
+    shell/bottomdock.cpp
+    shell/bottomdock.h
     shell/command.h
+    shell/environmentform.cpp
+    shell/environmentform.h
+    shell/environmenttest.cpp
+    shell/environmenttest.h
+    shell/hairline.cpp
+    shell/hairline.h
+    shell/inspector.cpp
+    shell/inspector.h
+    shell/logview.cpp
+    shell/logview.h
+    shell/maintoolbar.cpp
+    shell/maintoolbar.h
+    shell/operationdialog.cpp
+    shell/operationdialog.h
+    shell/operationnews.cpp
+    shell/operationnews.h
     shell/operationwords.cpp
     shell/operationwords.h
     shell/pagearea.cpp
     shell/pagearea.h
     shell/place.cpp
     shell/place.h
+    shell/planstarter.cpp
+    shell/planstarter.h
     shell/resultline.cpp
     shell/resultline.h
     shell/services.h
+    shell/sessionbanners.cpp
+    shell/sessionbanners.h
+    shell/statusline.cpp
+    shell/statusline.h
     shell/stepnumber.cpp
     shell/stepnumber.h
     shell/switcherbutton.cpp
@@ -21,6 +45,8 @@ set(SHELL_SOURCES
     shell/tasksview.h
     shell/thinbar.cpp
     shell/thinbar.h
+    shell/welcomedialog.cpp
+    shell/welcomedialog.h
     shell/windowactions.cpp
     shell/windowactions.h
     shell/workspace.cpp

@@ -152,6 +152,7 @@ WindowActions::WindowActions(QWidget *window)
         action->setShortcut(QKeySequence(QString::fromLatin1(row.shortcut)));
         action->setCheckable(row.checkable);
         m_actions.insert(row.command, action);
+        m_inOrder << action;
         m_hints.insert(row.command, action->toolTip());
         window->addAction(action);
     }

@@ -24,7 +24,8 @@ public:
     explicit WindowActions(QWidget *window);
 
     QAction *operator[](Command command) const { return m_actions.value(command); }
-    const QHash<Command, QAction *> &all() const { return m_actions; }
+    /// All of them, in the order of the menus.
+    const QList<QAction *> &inOrder() const { return m_inOrder; }
 
     /// Fills the menu bar. Called once.
     void fill(QMenuBar *bar);
@@ -36,6 +37,7 @@ public:
 
 private:
     QHash<Command, QAction *> m_actions;
+    QList<QAction *> m_inOrder;
     QHash<Command, QString> m_hints;
     QMenu *m_windowMenu = nullptr;
 };

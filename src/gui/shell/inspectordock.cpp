@@ -34,8 +34,7 @@ QList<Inspector::Section::Line> countsByType(const std::vector<SnapshotResource>
             lines << Inspector::Section::Line{resourceTypeTitle(type), countText(count)};
     }
     for (auto other = counts.cbegin(); other != counts.cend(); ++other)
-        lines << Inspector::Section::Line{
-            resourceTypeTitle(other.key()), countText(other.value())};
+        lines << Inspector::Section::Line{resourceTypeTitle(other.key()), countText(other.value())};
     return lines;
 }
 
@@ -56,8 +55,8 @@ void InspectorDock::show(Session *session, const Place &place, const QModelIndex
 {
     m_session = session;
     m_inspector->show(row);
-    const QString identity = row.isValid() ? row.siblingAtColumn(0).data(IdRole).toString()
-                                           : QString();
+    const QString identity
+        = row.isValid() ? row.siblingAtColumn(0).data(IdRole).toString() : QString();
     const bool isSnapshot = place.section == Section::Snapshots && !identity.isEmpty();
     if (isSnapshot && identity == m_shown)
         return;
@@ -89,8 +88,8 @@ void InspectorDock::readContents(const SnapshotId &snapshot, int generation)
                 contents.lines = countsByType(resources->items);
             else
                 contents.note = explain(resources.error()).title;
-            const Inspector::Section outside{.title = tr("Not inside"),
-                .note = tr("Endpoints, knowledge, logs, members")};
+            const Inspector::Section outside{
+                .title = tr("Not inside"), .note = tr("Endpoints, knowledge, logs, members")};
             m_inspector->setSections({contents, outside});
         });
 }

@@ -29,9 +29,8 @@ KeyPromptDialog::KeyPromptDialog(const Services &services, Workspace &workspace,
             : words.why + u' ' + tr("You can paste the key and go on."));
     m_ui->keepBox->setChecked(missing);
     m_ui->useButton->setEnabled(false);
-    connect(m_ui->keyEdit, &QLineEdit::textChanged, this, [this](const QString &text) {
-        m_ui->useButton->setEnabled(!text.trimmed().isEmpty());
-    });
+    connect(m_ui->keyEdit, &QLineEdit::textChanged, this,
+        [this](const QString &text) { m_ui->useButton->setEnabled(!text.trimmed().isEmpty()); });
     connect(m_ui->useButton, &QPushButton::clicked, this, &KeyPromptDialog::use);
     connect(m_ui->cancelButton, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_ui->retryButton, &QPushButton::clicked, this, [this] {
@@ -58,8 +57,7 @@ void KeyPromptDialog::use()
     whenDone(this, m_services.secrets.save(name, key.clone()), [this](Done saved) {
         m_ui->useButton->setEnabled(true);
         if (saved) {
-            m_workspace.open(
-                m_environment, Secret::take(m_ui->keyEdit->text().trimmed()));
+            m_workspace.open(m_environment, Secret::take(m_ui->keyEdit->text().trimmed()));
             accept();
             return;
         }

@@ -3,12 +3,14 @@
 #pragma once
 
 #include "gui/shell/actioncontext.h"
+#include "gui/shell/maintoolbar.h"
 #include "gui/shell/place.h"
 #include "gui/shell/services.h"
 #include "gui/shell/welcomedialog.h"
 
 #include <QHash>
 #include <QMainWindow>
+#include <QPointer>
 
 #include <memory>
 
@@ -16,15 +18,19 @@ class QStackedWidget;
 
 namespace cognigy {
 
+class ActionRouter;
 class BottomDock;
 class Commander;
 class InspectorDock;
-class MainToolBar;
 class NavigatorDock;
+class NavigatorFeeder;
+class Operation;
+class Page;
 class PageArea;
 class PageFactory;
 class PlanStarter;
 class Session;
+class SessionModels;
 class StageStripe;
 class StatusLine;
 class ToastStack;
@@ -54,9 +60,20 @@ public:
     /// The session of the front page, else of the first open environment; nullptr where none is.
     Session *currentSession() const;
 
+    /// The Project of the front page, or of its current row; id and name.
+    std::optional<std::pair<ProjectId, QString>> currentProject() const;
+    /// All that are known, and the demo where it is open, in the navigator's order.
+    QList<Environment> knownEnvironments() const;
+    /// Opens it, or brings its front page to the front.
+    void goToEnvironment(const Environment &environment);
+    void togglePin(const QUuid &environment, const ProjectId &project);
+    /// Reads every open page anew.
+    void refreshAll();
+
     /// Asks for a new environment, or for changes of one.
     WelcomeDialog *showWelcome(WelcomeDialog::Mode mode);
     void editEnvironment(const QUuid &environment);
+    void removeEnvironment(const Environment &environment);
     /// Trouble that belongs to no page, as a toast that stays.
     void tellTrouble(const Error &error, const QString &doing);
     void showShortcuts();
@@ -64,6 +81,8 @@ public:
     /// True while nothing is on its way: every open session has an answer, every page its rows.
     bool isSettled() const;
 
+    /// What the pages of an open environment share; nullptr where it is not open.
+    SessionModels *modelsOf(const QUuid &environment) const { return m_models.value(environment); }
     Workspace &workspace() const { return *m_workspace; }
     WindowActions &actions() const { return *m_actions; }
     PageArea &pages() const { return *m_pages; }
@@ -84,7 +103,14 @@ private:
     void onClosing(Session &session);
     void onPlaceChanged();
     void onFailed(const Environment &environment, const Error &error);
-    void openDemoPage(const QString &key);
+    void openDemoPage(SessionModels &models);
+    void onEnded(Operation &operation);
+    void connectPage(Page &page);
+    QList<Page *> allPages() const;
+    QList<ProjectChoice> projectChoices(const QUuid &environment) const;
+    /// Tells the navigator how many rows a page's section has.
+    void countOf(const Page &page);
+    void showFile(const QString &file);
 
     const Services &m_services;
     std::unique_ptr<Workspace> m_workspace;
@@ -100,8 +126,11 @@ private:
     InspectorDock *m_inspector;
     BottomDock *m_bottom;
     StatusLine *m_status;
+    std::unique_ptr<ActionRouter> m_router;
     std::unique_ptr<PageFactory> m_factory;
-    std::unique_ptr<Commander> m_commander;
+    std::unique_ptr<NavigatorFeeder> m_feeder;
+    Commander *m_commander = nullptr;
+    QHash<QUuid, QPointer<SessionModels>> m_models;
     QHash<QUuid, QList<Place>> m_wanted; ///< pages to open once their environment is
     QString m_demoPage;
 };

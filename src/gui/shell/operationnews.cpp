@@ -45,8 +45,7 @@ QString reportOf(const Operation &operation)
             operation.startedAt().toString(Qt::ISODate))};
     const QList<Step> &steps = operation.plan().steps;
     for (qsizetype i = 0; i < steps.size(); ++i) {
-        const StepState state
-            = i < operation.steps().size() ? operation.steps()[i] : StepState{};
+        const StepState state = i < operation.steps().size() ? operation.steps()[i] : StepState{};
         QString line = u"%1. %2"_s.arg(i + 1).arg(steps[i].title);
         if (state.error)
             line += u" – "_s + state.error->summary();

@@ -1,42 +1,87 @@
 # SPDX-FileCopyrightText: 2026 The Cognigy Console authors
 # SPDX-License-Identifier: Apache-2.0
 set(SHELL_SOURCES
+    shell/actioncontext.cpp
+    shell/actioncontext.h
+    shell/actionrouter.cpp
+    shell/actionrouter.h
     shell/bottomdock.cpp
     shell/bottomdock.h
     shell/command.h
+    shell/commander.cpp
+    shell/commander.h
     shell/environmentform.cpp
     shell/environmentform.h
+    shell/environmentremovedialog.cpp
+    shell/environmentremovedialog.h
     shell/environmenttest.cpp
     shell/environmenttest.h
     shell/hairline.cpp
     shell/hairline.h
     shell/inspector.cpp
     shell/inspector.h
+    shell/inspectordock.cpp
+    shell/inspectordock.h
+    shell/keyactions.cpp
+    shell/keyactions.h
+    shell/keypromptdialog.cpp
+    shell/keypromptdialog.h
+    shell/localeactions.cpp
+    shell/localeactions.h
     shell/logview.cpp
     shell/logview.h
     shell/maintoolbar.cpp
     shell/maintoolbar.h
+    shell/mainwindow.cpp
+    shell/mainwindow.h
+    shell/mainwindowplaces.cpp
+    shell/navigatordock.cpp
+    shell/navigatordock.h
+    shell/navigatorfeeder.cpp
+    shell/navigatorfeeder.h
+    shell/navigatormenu.cpp
+    shell/navigatormenu.h
     shell/operationdialog.cpp
     shell/operationdialog.h
     shell/operationnews.cpp
     shell/operationnews.h
     shell/operationwords.cpp
     shell/operationwords.h
+    shell/page.cpp
+    shell/page.h
     shell/pagearea.cpp
     shell/pagearea.h
+    shell/pagefactory.cpp
+    shell/pagefactory.h
     shell/place.cpp
     shell/place.h
     shell/planstarter.cpp
     shell/planstarter.h
+    shell/projectactions.cpp
+    shell/projectactions.h
     shell/resultline.cpp
     shell/resultline.h
     shell/services.h
     shell/sessionbanners.cpp
     shell/sessionbanners.h
+    shell/sessionmodels.cpp
+    shell/sessionmodels.h
+    shell/sessionsuperkeysource.cpp
+    shell/sessionsuperkeysource.h
+    shell/shortcutsdialog.cpp
+    shell/shortcutsdialog.h
+    shell/snapshotactions.cpp
+    shell/snapshotactions.h
+    shell/startpage.cpp
+    shell/startpage.h
     shell/statusline.cpp
     shell/statusline.h
     shell/stepnumber.cpp
     shell/stepnumber.h
+    shell/superkeyactions.cpp
+    shell/superkeyactions.h
+    shell/superkeybar.cpp
+    shell/superkeybar.h
     shell/switcherbutton.cpp
     shell/switcherbutton.h
     shell/taskrow.cpp
@@ -49,6 +94,8 @@ set(SHELL_SOURCES
     shell/welcomedialog.h
     shell/windowactions.cpp
     shell/windowactions.h
+    shell/windowlayout.cpp
+    shell/windowlayout.h
     shell/workspace.cpp
     shell/workspace.h
 )

@@ -102,7 +102,8 @@ bool isNluLanguage(const std::string &code)
 {
     static const std::set<std::string> codes = [] {
         std::set<std::string> result;
-        for (const Json &row : Catalogue::file("languages").at("languages"))
+        const Json file = Catalogue::file("languages");
+        for (const Json &row : file.at("languages"))
             result.insert(textAt(row, "code"));
         return result;
     }();

@@ -41,6 +41,6 @@ same() {
 }
 
 has_line() { [ -s "$line" ] && jq -e . "$line" >/dev/null 2>&1; }
-until_true 10 has_line
+until_true 30 has_line
 BASE=$(jq -r .baseUrl "$line")
 KEY=$(jq -r .apiKey "$line")

@@ -29,7 +29,8 @@ void ActionRouter::run(Page &page, const QString &actionId, const QStringList &i
 {
     const bool known = runOnProjects(page, actionId, identities)
         || runOnSnapshots(page, actionId, identities) || runOnLocales(page, actionId, identities)
-        || runOnKeys(page, actionId, identities) || runOnFlows(page, actionId, identities);
+        || runOnKeys(page, actionId, identities) || runOnFlows(page, actionId, identities)
+        || runOnEndpoints(page, actionId, identities);
     if (!known)
         qCWarning(lcGui) << "nobody does" << actionId;
 }
@@ -97,9 +98,10 @@ bool ActionRouter::runOnSnapshots(Page &page, const QString &id, const QStringLi
         m_snapshots.download(session, place, row->snapshot);
     } else if (id == "snapshot.restore"_L1) {
         m_snapshots.restore(session, place, row->snapshot);
-    } else if (id == "snapshot.contents"_L1) {
+    } else if (id == "snapshot.contents"_L1 || id == "snapshot.endpoints"_L1) {
         Place inside = place;
-        inside.section = Section::SnapshotContents;
+        inside.section
+            = id == "snapshot.contents"_L1 ? Section::SnapshotContents : Section::Endpoints;
         inside.snapshot = row->snapshot.id;
         inside.snapshotName = row->snapshot.name;
         emit placeWanted(inside);
@@ -171,15 +173,28 @@ bool ActionRouter::runOnFlows(Page &page, const QString &id, const QStringList &
     const auto row = identities.isEmpty() ? std::nullopt : model->find(identities.first());
     if (!row)
         return true;
-    if (id == "flow.browse"_L1)
-        m_projects.openInBrowser(page.session(), row->project);
-    else if (id == "flow.project"_L1)
-        emit placeWanted({.environment = page.session().environment().id,
-            .section = Section::Snapshots,
-            .project = row->project,
-            .projectName = row->projectName});
-    else
+    if (id != "flow.project"_L1)
         return false;
+    emit placeWanted({.environment = page.session().environment().id,
+        .section = Section::Snapshots,
+        .project = row->project,
+        .projectName = row->projectName});
+    return true;
+}
+
+bool ActionRouter::runOnEndpoints(Page &page, const QString &id, const QStringList &identities)
+{
+    const auto *model = qobject_cast<EndpointsModel *>(&page.panel().rows());
+    if (!model || id != "endpoint.snapshot"_L1)
+        return false;
+    const auto row = identities.isEmpty() ? std::nullopt : model->find(identities.first());
+    if (!row || !row->pinned)
+        return true;
+    Place inside = page.place();
+    inside.section = Section::SnapshotContents;
+    inside.snapshot = SnapshotId(row->endpoint.entrypoint);
+    inside.snapshotName = row->snapshotName;
+    emit placeWanted(inside);
     return true;
 }
 

@@ -39,6 +39,7 @@ private:
     bool runOnSnapshots(Page &page, const QString &id, const QStringList &identities);
     bool runOnLocales(Page &page, const QString &id, const QStringList &identities);
     bool runOnKeys(Page &page, const QString &id, const QStringList &identities);
+    bool runOnEndpoints(Page &page, const QString &id, const QStringList &identities);
     bool runOnFlows(Page &page, const QString &id, const QStringList &identities);
 
     ProjectActions m_projects;

@@ -234,7 +234,7 @@ void MainWindow::countOf(const Page &page)
 {
     const ResourceModelBase &rows = page.panel().rows();
     const Section section = page.place().section;
-    if (!rows.hasData() || section == Section::SnapshotContents)
+    if (!rows.hasData() || !page.place().snapshot.isEmpty())
         return;
     const int limit = section == Section::Snapshots ? snapshotSlots
         : section == Section::Locales               ? localeLimit

@@ -113,9 +113,8 @@ void PageArea::updateTitles()
         for (const Place &other : std::as_const(m_places))
             alike += other.section == place.section ? 1 : 0;
         QString title = titleOf(place.section);
-        const QString subject
-            = place.section == Section::SnapshotContents ? place.snapshotName : place.projectName;
-        if ((alike > 1 || place.section == Section::SnapshotContents) && !subject.isEmpty())
+        const QString subject = place.snapshot.isEmpty() ? place.projectName : place.snapshotName;
+        if ((alike > 1 || !place.snapshot.isEmpty()) && !subject.isEmpty())
             title = tr("%1 · %2", "section, project").arg(title, subject);
         setTabText(i, title.replace(u'&', "&&"_L1));
         setTabToolTip(i, place.projectName);

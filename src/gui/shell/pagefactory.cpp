@@ -69,7 +69,8 @@ Page *PageFactory::make(SessionModels &models, const Place &place) const
         break;
     }
     case Section::Endpoints:
-        panel = panelOver(endpointsPanel(), new EndpointsModel(client, place.project, {}, m_clock));
+        panel = panelOver(endpointsPanel(place.snapshotName),
+            new EndpointsModel(client, place.project, place.snapshot, m_clock));
         break;
     case Section::Locales: {
         auto *rows = new LocalesModel(client, place.project, m_clock);

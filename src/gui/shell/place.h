@@ -33,7 +33,7 @@ struct Place {
     Section section = Section::Projects;
     ProjectId project{};
     QString projectName{}; ///< as last seen, for titles
-    SnapshotId snapshot{}; ///< of snapshot contents
+    SnapshotId snapshot{}; ///< whose contents or whose Endpoints; else empty
     QString snapshotName{};
 
     /// The same page, whatever its names are by now.

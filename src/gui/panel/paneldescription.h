@@ -67,6 +67,7 @@ struct PanelDescription {
     PanelEmptyText empty{};
     QString filterHint{}; ///< placeholder of the filter; empty: "Filter"
     int slotCount = 0; ///< a meter "7 of 10 slots" where more than 0
+    bool expands = false; ///< a tree opens all its branches
     bool listAndTree = false; ///< where the panel has a tree, a list of the same rows as well
 };
 

@@ -6,7 +6,6 @@
 #include "models/resourcemodelbase.h"
 #include "operations/explain.h"
 
-#include <QHash>
 #include <QPointer>
 #include <QWidget>
 
@@ -14,6 +13,7 @@
 
 class QAbstractItemView;
 class QAction;
+class QKeyEvent;
 class QMenu;
 class QToolButton;
 
@@ -35,8 +35,8 @@ public:
     /// Why an action cannot run at all (locked, a role is missing), in words; empty where it can.
     using WhyOff = std::function<QString(const PanelAction &action)>;
 
-    /// Shows the rows; as a tree where one over the same rows is given. Both outlive the panel or
-    /// are its children. It does not ask for data by itself: call refresh().
+    /// Shows the rows; as a tree where one over the same rows is given. Both outlive the panel, or
+    /// are made its children by the caller. It does not ask for data by itself: call refresh().
     ResourcePanel(PanelDescription description, ResourceModelBase &rows,
         RowTreeModel *tree = nullptr, QWidget *parent = nullptr);
     ~ResourcePanel() override;
@@ -45,7 +45,7 @@ public:
     ResourceModelBase &rows() const { return m_rows; }
 
     /// Where errors of this panel happen, for their words. `doing` is the panel's own.
-    void setErrorContext(ErrorContext context);
+    void setErrorContext(const ErrorContext &context);
     /// The role that reading needs, to be named where it is missing; empty: not known.
     void setReadRole(const QString &role);
     /// Asked for each action by updateActions().
@@ -54,7 +54,8 @@ public:
     /// An action by its id; nullptr where the description has none.
     QAction *action(const QString &id) const;
     QList<QAction *> panelActions() const { return m_actions; }
-    /// What an action would work on now: the ticked rows, else the selected ones, else the current.
+    /// The identities that an action would work on now: none, the current row, or the ticked rows,
+    /// else the selected ones.
     QStringList targets(PanelAction::Needs needs) const;
     QString currentIdentity() const;
     void setCurrentIdentity(const QString &identity);
@@ -71,9 +72,9 @@ public slots:
     void tickAll();
     /// Ticked or selected rows as a table: tab separated text and HTML.
     void copyRows();
-    /// The `_id`s, one a line.
+    /// Their `_id`s, one a line.
     void copyIds();
-    /// The reference ids, one a line.
+    /// Their reference ids, one a line.
     void copyReferenceIds();
     /// Asks anew which actions can run: after a lock, an unlock, a change of rights or of key.
     void updateActions();
@@ -88,38 +89,57 @@ signals:
     void copied(const QString &what);
 
 protected:
+    bool event(QEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
-    void changeEvent(QEvent *event) override;
 
 private:
+    // set-up
     void setUpViews();
+    void setUpView(QAbstractItemView *view);
     void setUpActions();
     void setUpFilterLine();
+    void showTree(bool tree);
+    // states
     void showState();
-    void showTable();
+    void showSkeletonLater();
+    void showError();
+    void showNoRight();
     void showEmpty();
     void showBanner();
     void showSeen();
+    void keepSeenTrue();
     void showTicks();
-    void showTree(bool tree);
-    void updateAction(QAction &action, const PanelAction &told);
-    QString whyOffNow(const PanelAction &told) const;
-    bool handleKey(const QKeySequence &keys, bool press);
-    void openCurrent();
-    void popUpMenu(const QPoint &at);
-    QModelIndex toRow(const QModelIndex &shown) const;
-    QModelIndexList targetRows() const;
+    // actions
+    const PanelAction *told(const QString &id) const;
+    QString whyOffNow(const PanelAction &action, const QStringList &identities) const;
+    void run(const PanelAction &action, const QStringList &identities);
+    void popUpMenu(QAbstractItemView *view, const QPoint &at);
+    void addToMenu(QMenu &menu, const PanelAction &action, const QStringList &identities);
+    void addCopies(QMenu &menu);
+    void copyRole(int role, const QString &what);
+    // keys
+    bool handleKey(const QKeyEvent &event, bool press);
+    bool handleViewKey(const QKeyEvent &event);
+    void tickSelected();
+    // rows
+    QModelIndex rowOf(const QModelIndex &shown) const;
+    QStringList selectedIdentities() const;
+    QModelIndexList rowsOf(const QStringList &identities) const;
 
     PanelDescription m_description;
     ResourceModelBase &m_rows;
     QPointer<RowTreeModel> m_tree;
     std::unique_ptr<Ui::ResourcePanel> m_ui;
-    std::unique_ptr<ColumnFitter> m_fitter;
+    ColumnFitter *m_tableFitter = nullptr;
+    ColumnFitter *m_treeFitter = nullptr;
     ErrorContext m_context;
     QString m_readRole;
     WhyOff m_whyOff;
     QList<QAction *> m_actions; ///< in the description's order
+    bool m_showsTree = false;
     bool m_skeletonDue = false;
+    bool m_seenKept = false;
+    int m_question = 0; ///< counts loadings, so that an old timer shows no skeleton
 };
 
 } // namespace cognigy

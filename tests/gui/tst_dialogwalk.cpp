@@ -5,6 +5,7 @@
 #include "support/sampledialogs.h"
 
 #include <QDir>
+#include <QLabel>
 #include <QPushButton>
 #include <QSet>
 #include <QTest>

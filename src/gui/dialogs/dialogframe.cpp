@@ -8,6 +8,7 @@
 #include <QEvent>
 #include <QLabel>
 #include <QLayout>
+#include <QPushButton>
 
 namespace cognigy {
 
@@ -55,7 +56,6 @@ void frameDialog(QDialog *dialog)
 {
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setWindowFlag(Qt::WindowContextHelpButtonHint, false);
-    dialog->setProperty("plane", QStringLiteral("raised"));
     new HeightKeeper(dialog);
 }
 
@@ -66,6 +66,12 @@ void setObstacle(
     button->setToolTip(obstacle);
     button->setAccessibleDescription(obstacle);
     note->setText(obstacle.isEmpty() ? otherwise : obstacle);
+}
+
+void markDestructive(QPushButton *button, Stage stage, const QString &text)
+{
+    button->setText(text);
+    button->setProperty(stage == Stage::Prod ? "danger" : "primary", true);
 }
 
 QString quoted(const QString &name)

@@ -77,4 +77,12 @@ QString nextSnapshotName(const QStringList &namesNewestFirst, const QDate &today
         : firstName;
 }
 
+QString nextKeyName(const QString &oldName, const QStringList &taken)
+{
+    const std::optional<Numbered> numbered = lastNumberOf(oldName);
+    if (numbered && numbered->tail.isEmpty())
+        return free(*numbered, numbered->digits.toLongLong() + 1, taken);
+    return free({oldName + u' ', u"2"_s, {}}, 2, taken);
+}
+
 } // namespace cognigy

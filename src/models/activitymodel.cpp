@@ -2,13 +2,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/activitymodel.h"
 
+#include "base/environment.h"
 #include "models/timecolumn.h"
 
 namespace cognigy {
 
 using namespace Qt::StringLiterals;
-
-using Row = ActivityRow;
 
 namespace {
 
@@ -49,15 +48,16 @@ bool operator==(const ActivityRow &a, const ActivityRow &b)
 
 ActivityModel::ActivityModel(Journal &journal, Clock &clock, QObject *parent)
     : ResourceModel(
-        columnsWith(clock), {[](const Row &row) { return QString::number(row.line.entry.line); }},
-        [&journal]() -> QFuture<Result<Page<Row>>> {
+        columnsWith(clock),
+        {[](const ActivityRow &row) { return QString::number(row.line.entry.line); }},
+        [&journal]() -> QFuture<Result<Page<ActivityRow>>> {
             const Result<QList<JournalLine>> lines = journal.newest(newest);
             if (!lines)
-                return ready<Page<Row>>(lines.error());
-            Page<Row> page;
+                return ready<Page<ActivityRow>>(lines.error());
+            Page<ActivityRow> page;
             for (const JournalLine &line : *lines)
                 page.items.push_back({line});
-            return ready<Page<Row>>(std::move(page));
+            return ready<Page<ActivityRow>>(std::move(page));
         },
         clock, parent)
 {
@@ -73,19 +73,19 @@ ActivityModel::ActivityModel(Journal &journal, Clock &clock, QObject *parent)
     refresh();
 }
 
-QList<Column<Row>> ActivityModel::columnsWith(Clock &clock)
+QList<Column<ActivityRow>> ActivityModel::columnsWith(Clock &clock)
 {
     return {
         {.key = u"what"_s,
             .title = tr("What"),
             .text =
-                [](const Row &row) {
+                [](const ActivityRow &row) {
                     const JournalEntry &entry = row.line.entry;
                     return entry.object.isEmpty()
                         ? entry.operation
                         : tr("%1 · %2", "operation, object").arg(entry.operation, entry.object);
                 },
-            .extra = [](const Row &row, int role) -> QVariant {
+            .extra = [](const ActivityRow &row, int role) -> QVariant {
                 if (role == SecondLineRole && !row.line.entry.reason.isEmpty())
                     return row.line.entry.reason;
                 return role == StrongRole ? QVariant(true) : QVariant();
@@ -93,7 +93,7 @@ QList<Column<Row>> ActivityModel::columnsWith(Clock &clock)
         {.key = u"result"_s,
             .title = tr("Result"),
             .text =
-                [](const Row &row) {
+                [](const ActivityRow &row) {
                     switch (stateOf(row.line)) {
                     case RowState::Ready:
                         return tr("done");
@@ -107,7 +107,7 @@ QList<Column<Row>> ActivityModel::columnsWith(Clock &clock)
                         return tr("running or cut off");
                     }
                 },
-            .extra = [](const Row &row, int role) -> QVariant {
+            .extra = [](const ActivityRow &row, int role) -> QVariant {
                 if (role == StateRole)
                     return int(stateOf(row.line));
                 if (role == Qt::ToolTipRole && row.line.outcome)
@@ -116,16 +116,16 @@ QList<Column<Row>> ActivityModel::columnsWith(Clock &clock)
             }},
         {.key = u"environment"_s,
             .title = tr("Environment"),
-            .text = [](const Row &row) { return row.line.entry.environment; },
-            .extra = [](const Row &row, int role) -> QVariant {
+            .text = [](const ActivityRow &row) { return row.line.entry.environment; },
+            .extra = [](const ActivityRow &row, int role) -> QVariant {
                 const std::optional<Stage> stage = stageFrom(row.line.entry.stage);
                 return role == StageRole && stage ? QVariant(int(*stage)) : QVariant();
             }},
         {.key = u"who"_s,
             .title = tr("Who"),
-            .text = [](const Row &row) { return row.line.entry.who; }},
-        timeColumn<Row>(
-            u"at"_s, tr("When"), clock, [](const Row &row) { return row.line.entry.at; }),
+            .text = [](const ActivityRow &row) { return row.line.entry.who; }},
+        timeColumn<ActivityRow>(
+            u"at"_s, tr("When"), clock, [](const ActivityRow &row) { return row.line.entry.at; }),
     };
 }
 

@@ -11,17 +11,15 @@ namespace cognigy {
 
 using namespace Qt::StringLiterals;
 
-using Row = HttpLogRow;
-
 HttpLogModel::HttpLogModel(HttpLog &log, Clock &clock, QObject *parent)
     : ResourceModel(
-        columnsWith(clock), {[](const Row &row) { return QString::number(row.number); }},
-        [this, &log]() -> QFuture<Result<Page<Row>>> {
-            Page<Row> page;
+        columnsWith(clock), {[](const HttpLogRow &row) { return QString::number(row.number); }},
+        [this, &log]() -> QFuture<Result<Page<HttpLogRow>>> {
+            Page<HttpLogRow> page;
             qint64 number = m_added;
             for (qsizetype i = log.entries().size() - 1; i >= 0; --i)
                 page.items.push_back({number--, log.entries()[i]});
-            return ready<Page<Row>>(std::move(page));
+            return ready<Page<HttpLogRow>>(std::move(page));
         },
         clock, parent)
     , m_added(log.entries().size())
@@ -50,26 +48,26 @@ void HttpLogModel::soon()
     });
 }
 
-QList<Column<Row>> HttpLogModel::columnsWith(Clock &clock)
+QList<Column<HttpLogRow>> HttpLogModel::columnsWith(Clock &clock)
 {
     return {
         {.key = u"request"_s,
             .title = tr("Request"),
             .text =
-                [](const Row &row) {
+                [](const HttpLogRow &row) {
                     return QString::fromLatin1(row.entry.verb) + u' ' + row.entry.path;
                 },
-            .extra = [](const Row &row, int role) -> QVariant {
+            .extra = [](const HttpLogRow &row, int role) -> QVariant {
                 return role == Qt::ToolTipRole ? QVariant(row.entry.operation) : QVariant();
             }},
         {.key = u"status"_s,
             .title = tr("Status"),
             .text =
-                [](const Row &row) {
+                [](const HttpLogRow &row) {
                     return row.entry.status > 0 ? QString::number(row.entry.status)
                                                 : tr("no answer");
                 },
-            .extra = [](const Row &row, int role) -> QVariant {
+            .extra = [](const HttpLogRow &row, int role) -> QVariant {
                 const bool good = row.entry.status >= 200 && row.entry.status < 400;
                 if (role == StateRole)
                     return int(good ? RowState::Ready : RowState::Failed);
@@ -77,21 +75,24 @@ QList<Column<Row>> HttpLogModel::columnsWith(Clock &clock)
             }},
         {.key = u"elapsed"_s,
             .title = tr("Time"),
-            .text = [](const Row &row) { return tr("%1 ms").arg(row.entry.elapsed.count()); },
+            .text
+            = [](const HttpLogRow &row) { return tr("%1 ms").arg(row.entry.elapsed.count()); },
             .sort =
-                [](const Row &row) {
+                [](const HttpLogRow &row) {
                     return SortValue(static_cast<double>(row.entry.elapsed.count()));
                 },
             .number = true},
         {.key = u"bytes"_s,
             .title = tr("Size"),
-            .text = [](const Row &row) { return sizeText(row.entry.bytes); },
-            .sort = [](const Row &row) { return SortValue(static_cast<double>(row.entry.bytes)); },
+            .text = [](const HttpLogRow &row) { return sizeText(row.entry.bytes); },
+            .sort
+            = [](const HttpLogRow &row) { return SortValue(static_cast<double>(row.entry.bytes)); },
             .number = true},
         {.key = u"environment"_s,
             .title = tr("Environment"),
-            .text = [](const Row &row) { return row.entry.environment; }},
-        timeColumn<Row>(u"at"_s, tr("When"), clock, [](const Row &row) { return row.entry.at; }),
+            .text = [](const HttpLogRow &row) { return row.entry.environment; }},
+        timeColumn<HttpLogRow>(
+            u"at"_s, tr("When"), clock, [](const HttpLogRow &row) { return row.entry.at; }),
     };
 }
 

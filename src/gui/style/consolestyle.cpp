@@ -146,7 +146,12 @@ void ConsoleStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *o
         return paintBox(painter, option->rect, 0, color(Tone::Raised), color(Tone::ButtonLine));
     case PE_PanelStatusBar:
         painter->fillRect(option->rect, color(Tone::Canvas));
-        return paintHairline(painter, option->rect, Qt::TopEdge);
+        paintHairline(painter, option->rect, Qt::TopEdge);
+        if (widget && widget->property("super").toBool()) {
+            const QRect &all = option->rect;
+            painter->fillRect(QRect(all.topLeft(), QSize(all.width(), 2)), color(Tone::WarnMark));
+        }
+        return;
     case PE_IndicatorToolBarSeparator: {
         const int middle = option->rect.center().x();
         return paintHairline(

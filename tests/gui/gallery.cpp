@@ -33,7 +33,7 @@ void keep(const QPixmap &picture, const QString &page, const QString &variant)
     QVERIFY(picture.save(u"%1/%2-%3-%4.png"_s.arg(folder, page, variant).arg(percent)));
 }
 
-QColor cornerOf(const QWidget &widget)
+QColor cornerOf(QWidget &widget)
 {
     return widget.grab().toImage().pixelColor(widget.width() - 2, widget.height() - 2);
 }

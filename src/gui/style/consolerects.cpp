@@ -5,6 +5,7 @@
 #include "gui/style/fieldpaint.h"
 #include "gui/style/fonts.h"
 #include "gui/style/framepaint.h"
+#include "gui/style/optioncast.h"
 
 #include <QAbstractItemView>
 #include <QDialog>
@@ -13,12 +14,6 @@
 namespace cognigy {
 
 namespace {
-
-template <class Option>
-const Option *cast(const QStyleOption *option)
-{
-    return qstyleoption_cast<const Option *>(option);
-}
 
 int fieldHeight(const QWidget *widget)
 {

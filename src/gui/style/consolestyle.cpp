@@ -7,6 +7,7 @@
 #include "gui/style/framepaint.h"
 #include "gui/style/icons.h"
 #include "gui/style/itempaint.h"
+#include "gui/style/optioncast.h"
 #include "gui/style/paint.h"
 #include "gui/style/theme.h"
 
@@ -27,12 +28,6 @@ using namespace Qt::StringLiterals;
 namespace cognigy {
 
 namespace {
-
-template <class Option>
-const Option *cast(const QStyleOption *option)
-{
-    return qstyleoption_cast<const Option *>(option);
-}
 
 /// Which of Qt's own widgets stay quiet because they paint their ring with their panel.
 bool paintsOwnRing(const QWidget *widget)

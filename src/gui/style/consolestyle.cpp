@@ -152,13 +152,17 @@ void ConsoleStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *o
         return paintHairline(
             painter, QRect(middle, option->rect.center().y() - 10, 1, 20), Qt::LeftEdge);
     }
+    case PE_FrameStatusBarItem: // a short rule before every item but the first
+        if (option->rect.left() > 20)
+            paintHairline(painter,
+                QRect(option->rect.left(), option->rect.center().y() - 5, 1, 12), Qt::LeftEdge);
+        return;
     case PE_IndicatorDockWidgetResizeHandle:
         painter->fillRect(option->rect, color(Tone::Line));
         return;
     case PE_FrameMenu:
     case PE_FrameGroupBox:
     case PE_FrameDockWidget:
-    case PE_FrameStatusBarItem:
     case PE_FrameTabWidget:
     case PE_FrameWindow:
     case PE_FrameButtonBevel:

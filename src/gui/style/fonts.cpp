@@ -97,7 +97,8 @@ void setApplicationFonts(bool systemFont)
 
 int heightFor(int atNormalSize, const QFont &font)
 {
-    return std::max(atNormalSize, QFontMetrics(font).height() + 12);
+    constexpr int designedFor = 16; // line height of the body font at its normal size
+    return atNormalSize + std::max(0, QFontMetrics(font).height() - designedFor);
 }
 
 } // namespace cognigy

@@ -79,6 +79,7 @@ void EmptyState::setContent(const Content &content)
     m_text->setText(content.text);
     fillButton(m_primary, content.primary, content.primaryIcon);
     fillButton(m_plain, content.plain, content.plainIcon);
+    m_text->setMinimumHeight(m_text->heightForWidth(emptyTextWidth));
     setAccessibleName(content.title);
 }
 
@@ -90,6 +91,7 @@ void EmptyState::setNoRight(const QString &role, const QString &text)
     m_text->setText(text);
     fillButton(m_primary, QString(), QString());
     fillButton(m_plain, tr("Copy request"), u"copy"_s);
+    m_text->setMinimumHeight(m_text->heightForWidth(emptyTextWidth));
     setAccessibleName(m_title->text());
 }
 

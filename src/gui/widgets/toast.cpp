@@ -33,7 +33,7 @@ void paintShadow(QPainter *painter, const QRectF &card)
     // A few wider and fainter boxes stand for a blur, and stay sharp at every scale.
     constexpr int steps = 8;
     QColor ink = Qt::black;
-    ink.setAlphaF(static_cast<float>(full / 3));
+    ink.setAlphaF(static_cast<float>(full / 6));
     for (int step = 0; step < steps; ++step) {
         const qreal grow = (shadowRoom - 6) * step / qreal(steps);
         paintBox(painter, card.translated(0, 4).adjusted(-grow, -grow, grow, grow), 8 + grow, ink);

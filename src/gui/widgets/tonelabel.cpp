@@ -69,11 +69,14 @@ Value valueIn(const Table &table, const QString &wanted, Value fallback)
 ToneLabel::ToneLabel(QWidget *parent)
     : QLabel(parent)
 {
+    // Else Qt derives the ink from the ground that the parent stands on, and not from ours.
+    setForegroundRole(QPalette::WindowText);
 }
 
 ToneLabel::ToneLabel(const QString &text, Tone tone, Type type, QWidget *parent)
-    : QLabel(text, parent)
+    : ToneLabel(parent)
 {
+    setText(text);
     setType(type);
     setTone(tone);
 }

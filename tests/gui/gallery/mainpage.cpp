@@ -145,8 +145,10 @@ QWidget *taskRow(RowState state, const QString &name, const QString &what, int p
     line->addWidget(new MarkLabel(state));
     auto *words = new QVBoxLayout;
     words->setSpacing(0);
+    words->addStretch();
     words->addWidget(new ToneLabel(name, Tone::Text, Type::Strong));
     words->addWidget(new ToneLabel(what, Tone::Muted, Type::Small));
+    words->addStretch();
     line->addLayout(words, 1);
     if (percent >= 0) {
         auto *bar = new QProgressBar;
@@ -185,8 +187,11 @@ void addDocks(QMainWindow *window, bool german)
     window->addDockWidget(Qt::BottomDockWidgetArea, tasks);
     window->tabifyDockWidget(tasks, log);
     window->setTabPosition(Qt::AllDockWidgetAreas, QTabWidget::North);
-    tasks->setTitleBarWidget(new QWidget);
-    log->setTitleBarWidget(new QWidget);
+    for (QDockWidget* dock : {tasks, log}) {
+        auto* none = new QWidget; // the tab is the title
+        none->setFixedHeight(0);
+        dock->setTitleBarWidget(none);
+    }
     tasks->raise();
     window->resizeDocks({left}, {244}, Qt::Horizontal);
 }

@@ -26,6 +26,8 @@ int frameWidth(const QWidget *widget)
 {
     if (qobject_cast<const QPlainTextEdit *>(widget) || qobject_cast<const QTextEdit *>(widget))
         return 3; // the viewport must not paint over the rounded corners
+    if (widget && widget->property("navigator").toBool())
+        return 6; // air around rounded rows
     if (qobject_cast<const QAbstractItemView *>(widget))
         return inDialog(widget) ? 3 : 0;
     return qobject_cast<const QLineEdit*>(widget)

@@ -189,6 +189,13 @@ void ConsoleStyle::drawControl(ControlElement element, const QStyleOption *optio
         return paintTabShape(*cast<QStyleOptionTab>(option), painter);
     case CE_TabBarTabLabel:
         return paintTabLabel(*cast<QStyleOptionTab>(option), painter, widget);
+    case CE_Header: {
+        // Qt asks the base style, not this one, where the label goes, and leaves room for an arrow.
+        QStyleOptionHeader part(*cast<QStyleOptionHeader>(option));
+        paintHeaderSection(part, painter);
+        part.rect = subElementRect(SE_HeaderLabel, option, widget);
+        return paintHeaderLabel(part, painter);
+    }
     case CE_HeaderSection:
         return paintHeaderSection(*cast<QStyleOptionHeader>(option), painter);
     case CE_HeaderLabel:

@@ -49,7 +49,7 @@ void ListTree::setLook(Look look)
     setBackgroundRole(navigator ? QPalette::Window : QPalette::Base);
     viewport()->setBackgroundRole(navigator ? QPalette::Window : QPalette::Base);
     setAutoFillBackground(navigator);
-    setViewportMargins(navigator ? QMargins(6, 0, 6, 0) : QMargins());
+    setContentsMargins(navigator ? QMargins(6, 0, 6, 0) : QMargins());
 }
 
 void ListTree::drawRow(

@@ -77,7 +77,6 @@ void ResourcePanel::showError()
 
 void ResourcePanel::showNoRight()
 {
-    const Explanation words = explain(m_rows.error(), m_context);
     if (m_readRole.isEmpty()) {
         // The server said no, and we know no role that would help: its own words are the best.
         showError();
@@ -120,8 +119,9 @@ void ResourcePanel::showEmpty()
 
 void ResourcePanel::showBanner()
 {
-    m_ui->banner->setVisible(m_rows.isStale() || m_rows.brokenCount() > 0);
-    if (m_rows.isStale()) {
+    const bool stale = m_rows.isStale() && m_rows.loadState() == State::Failed;
+    m_ui->banner->setVisible(stale || m_rows.brokenCount() > 0);
+    if (stale) {
         const Explanation words = explain(m_rows.error(), m_context);
         m_ui->banner->setContent(RowState::Stale,
             tr("Seen %1").arg(ageText(m_rows.seenAt(), m_rows.clock().now())),

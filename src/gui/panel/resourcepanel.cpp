@@ -103,6 +103,7 @@ void ResourcePanel::setUpFilterLine()
     connect(m_ui->filter, &QLineEdit::textChanged, this,
         [this](const QString &text) { m_rows.setFilterText(text); });
     m_ui->filter->setText(m_rows.filterText());
+    connect(m_ui->filter, &QLineEdit::returnPressed, this, [this] { view()->setFocus(); });
     m_ui->meter->setVisible(m_description.slotCount > 0);
 
     const bool both = m_tree && m_description.listAndTree;
@@ -121,6 +122,8 @@ void ResourcePanel::showTree(bool tree)
     m_showsTree = tree && m_tree;
     m_ui->asTree->setChecked(m_showsTree);
     m_ui->asList->setChecked(!m_showsTree);
+    QHeaderView *header = m_showsTree ? m_ui->tree->header() : m_ui->table->horizontalHeader();
+    header->setSortIndicator(m_rows.sortColumn(), m_rows.sortOrder());
     setCurrentIdentity(current);
     showState();
     if (focused)

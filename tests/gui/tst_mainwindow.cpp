@@ -4,8 +4,8 @@
 #include "gui/dialogs/unlockdialog.h"
 #include "gui/shell/bottomdock.h"
 #include "gui/shell/navigatordock.h"
-#include "gui/shell/page.h"
 #include "gui/shell/pagearea.h"
+#include "gui/shell/panelpage.h"
 #include "gui/shell/windowactions.h"
 #include "gui/shell/windowlayout.h"
 #include "gui/shell/workspace.h"
@@ -55,9 +55,9 @@ private slots:
     void remembersWhatWasOpen();
 
 private:
-    Page *frontPage(MainWindow &window)
+    PanelPage *frontPage(MainWindow &window)
     {
-        return qobject_cast<Page *>(window.pages().currentWidget());
+        return qobject_cast<PanelPage *>(window.pages().currentWidget());
     }
     void openDemo(MainWindow &window);
 };

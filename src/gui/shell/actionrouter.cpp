@@ -3,7 +3,7 @@
 #include "gui/shell/actionrouter.h"
 
 #include "base/log.h"
-#include "gui/shell/page.h"
+#include "gui/shell/panelpage.h"
 #include "gui/shell/sessionmodels.h"
 #include "models/apikeysmodel.h"
 #include "models/endpointsmodel.h"
@@ -25,7 +25,7 @@ ActionRouter::ActionRouter(const ActionContext &context, QObject *parent)
 {
 }
 
-void ActionRouter::run(Page &page, const QString &actionId, const QStringList &identities)
+void ActionRouter::run(PanelPage &page, const QString &actionId, const QStringList &identities)
 {
     const bool known = runOnProjects(page, actionId, identities)
         || runOnSnapshots(page, actionId, identities) || runOnLocales(page, actionId, identities)
@@ -35,7 +35,7 @@ void ActionRouter::run(Page &page, const QString &actionId, const QStringList &i
         qCWarning(lcGui) << "nobody does" << actionId;
 }
 
-bool ActionRouter::runOnProjects(Page &page, const QString &id, const QStringList &identities)
+bool ActionRouter::runOnProjects(PanelPage &page, const QString &id, const QStringList &identities)
 {
     Session &session = page.session();
     const std::vector<Project> &known = page.models().knownProjects();
@@ -64,7 +64,7 @@ bool ActionRouter::runOnProjects(Page &page, const QString &id, const QStringLis
     return true;
 }
 
-bool ActionRouter::runOnSnapshots(Page &page, const QString &id, const QStringList &identities)
+bool ActionRouter::runOnSnapshots(PanelPage &page, const QString &id, const QStringList &identities)
 {
     if (!id.startsWith("snapshot."_L1))
         return false;
@@ -111,7 +111,7 @@ bool ActionRouter::runOnSnapshots(Page &page, const QString &id, const QStringLi
     return true;
 }
 
-bool ActionRouter::runOnLocales(Page &page, const QString &id, const QStringList &identities)
+bool ActionRouter::runOnLocales(PanelPage &page, const QString &id, const QStringList &identities)
 {
     const auto *model = qobject_cast<LocalesModel *>(&page.panel().rows());
     if (!model || !id.startsWith("locale."_L1))
@@ -136,7 +136,7 @@ bool ActionRouter::runOnLocales(Page &page, const QString &id, const QStringList
     return true;
 }
 
-bool ActionRouter::runOnKeys(Page &page, const QString &id, const QStringList &identities)
+bool ActionRouter::runOnKeys(PanelPage &page, const QString &id, const QStringList &identities)
 {
     const auto *model = qobject_cast<ApiKeysModel *>(&page.panel().rows());
     if (!model || !id.startsWith("apikey."_L1))
@@ -165,7 +165,7 @@ bool ActionRouter::runOnKeys(Page &page, const QString &id, const QStringList &i
     return true;
 }
 
-bool ActionRouter::runOnFlows(Page &page, const QString &id, const QStringList &identities)
+bool ActionRouter::runOnFlows(PanelPage &page, const QString &id, const QStringList &identities)
 {
     const auto *model = qobject_cast<FlowsModel *>(&page.panel().rows());
     if (!model || !id.startsWith("flow."_L1))
@@ -182,7 +182,7 @@ bool ActionRouter::runOnFlows(Page &page, const QString &id, const QStringList &
     return true;
 }
 
-bool ActionRouter::runOnEndpoints(Page &page, const QString &id, const QStringList &identities)
+bool ActionRouter::runOnEndpoints(PanelPage &page, const QString &id, const QStringList &identities)
 {
     const auto *model = qobject_cast<EndpointsModel *>(&page.panel().rows());
     if (!model || id != "endpoint.snapshot"_L1)

@@ -14,7 +14,7 @@
 
 namespace cognigy {
 
-class Page;
+class PanelPage;
 
 /// Brings the actions of panels to those who do them. Ids are those of the panels' descriptions.
 class ActionRouter : public QObject {
@@ -23,7 +23,7 @@ public:
     explicit ActionRouter(const ActionContext &context, QObject *parent = nullptr);
 
     /// Runs a panel's action on the rows of these identities. An unknown id is logged.
-    void run(Page &page, const QString &actionId, const QStringList &identities);
+    void run(PanelPage &page, const QString &actionId, const QStringList &identities);
 
     ProjectActions &projects() { return m_projects; }
     SnapshotActions &snapshots() { return m_snapshots; }
@@ -35,12 +35,12 @@ signals:
     void placeWanted(const cognigy::Place &place);
 
 private:
-    bool runOnProjects(Page &page, const QString &id, const QStringList &identities);
-    bool runOnSnapshots(Page &page, const QString &id, const QStringList &identities);
-    bool runOnLocales(Page &page, const QString &id, const QStringList &identities);
-    bool runOnKeys(Page &page, const QString &id, const QStringList &identities);
-    bool runOnEndpoints(Page &page, const QString &id, const QStringList &identities);
-    bool runOnFlows(Page &page, const QString &id, const QStringList &identities);
+    bool runOnProjects(PanelPage &page, const QString &id, const QStringList &identities);
+    bool runOnSnapshots(PanelPage &page, const QString &id, const QStringList &identities);
+    bool runOnLocales(PanelPage &page, const QString &id, const QStringList &identities);
+    bool runOnKeys(PanelPage &page, const QString &id, const QStringList &identities);
+    bool runOnEndpoints(PanelPage &page, const QString &id, const QStringList &identities);
+    bool runOnFlows(PanelPage &page, const QString &id, const QStringList &identities);
 
     ProjectActions m_projects;
     SnapshotActions m_snapshots;

@@ -10,8 +10,8 @@
 #include "gui/shell/inspectordock.h"
 #include "gui/shell/mainwindow.h"
 #include "gui/shell/navigatordock.h"
-#include "gui/shell/page.h"
 #include "gui/shell/pagearea.h"
+#include "gui/shell/panelpage.h"
 #include "gui/shell/sessionmodels.h"
 #include "gui/shell/windowactions.h"
 #include "gui/shell/workspace.h"
@@ -66,7 +66,7 @@ QString nameOf(ThemeChoice choice)
     return {};
 }
 
-QAction *actionFor(const Page &page, const QString &verb)
+QAction *actionFor(const PanelPage &page, const QString &verb)
 {
     for (const PanelAction &told : page.panel().description().actions) {
         if (told.id.section(u'.', -1) == verb)
@@ -97,9 +97,9 @@ void Commander::on(Command command, std::function<void()> run)
     connect(m_window.actions()[command], &QAction::triggered, this, std::move(run));
 }
 
-Page *Commander::page() const
+PanelPage *Commander::page() const
 {
-    return qobject_cast<Page *>(m_window.pages().currentWidget());
+    return qobject_cast<PanelPage *>(m_window.pages().currentWidget());
 }
 
 void Commander::connectEnvironments()
@@ -149,7 +149,7 @@ void Commander::connectPages()
     on(Command::PreviousTab, [this] { m_window.pages().step(-1); });
     on(Command::CloseTab, [this] { m_window.pages().closeCurrent(); });
     on(Command::Refresh, [this] {
-        if (Page *front = page())
+        if (PanelPage *front = page())
             front->refresh();
     });
     on(Command::RefreshAll, [this] { m_window.refreshAll(); });
@@ -168,7 +168,7 @@ void Commander::connectPanel()
             m_router.snapshots().create(*session, *place);
     });
     on(Command::Open, [this] {
-        Page *front = page();
+        PanelPage *front = page();
         if (!front)
             return;
         if (QAction *open = front->panel().action(front->panel().description().openAction))
@@ -183,7 +183,7 @@ void Commander::connectPanel()
     };
     for (const auto &[command, slot] : slotsOfPanel) {
         on(command, [this, slot = slot] {
-            if (Page *front = page())
+            if (PanelPage *front = page())
                 (front->panel().*slot)();
         });
     }
@@ -238,7 +238,7 @@ void Commander::addEnvironmentShortcuts()
 
 void Commander::triggerOnPage(const QString &verb)
 {
-    if (Page *front = page()) {
+    if (PanelPage *front = page()) {
         if (QAction *action = actionFor(*front, verb))
             action->trigger();
     }
@@ -309,7 +309,7 @@ void Commander::update()
     actions.allow(Command::TakeSnapshot, inProject && !locked,
         locked ? tr("%1 is locked against changes.").arg(session->environment().name) : noProject);
 
-    Page *front = page();
+    PanelPage *front = page();
     for (Command command : {Command::CopyRows, Command::CopyId, Command::CopyReferenceId,
              Command::Find, Command::SelectAll, Command::Open, Command::CloseTab, Command::NextTab,
              Command::PreviousTab})

@@ -13,7 +13,7 @@ namespace cognigy {
 
 class ActionRouter;
 class MainWindow;
-class Page;
+class PanelPage;
 struct Services;
 
 /// Connects the window's commands to what does them, and keeps them on or off, with the reason, by
@@ -37,7 +37,7 @@ private:
     void addEnvironmentShortcuts();
     void triggerOnPage(const QString &verb);
     void goTo(Section section);
-    Page *page() const;
+    PanelPage *page() const;
 
     const Services &m_services;
     MainWindow &m_window;

@@ -21,9 +21,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int nameWidth = 96;
+constexpr int fieldNameWidth = 96;
 
-ToneLabel *plain(const QString &text, Tone tone, Type type)
+ToneLabel *plainLabel(const QString &text, Tone tone, Type type)
 {
     auto *label = new ToneLabel(text, tone, type);
     label->setTextFormat(Qt::PlainText);
@@ -90,8 +90,8 @@ void Inspector::rebuild()
     column->setContentsMargins(12, 8, 12, 12);
     column->setSpacing(4);
     if (!m_row.isValid()) {
-        ToneLabel *hint
-            = plain(tr("Select a row to see what is known about it."), Tone::Muted, Type::Body);
+        ToneLabel *hint = plainLabel(
+            tr("Select a row to see what is known about it."), Tone::Muted, Type::Body);
         hint->setWordWrap(true);
         column->addWidget(hint);
         column->addStretch();
@@ -101,7 +101,7 @@ void Inspector::rebuild()
 
     auto *head = new QHBoxLayout;
     head->setSpacing(6);
-    ToneLabel *title = plain(m_row.data().toString(), Tone::Text, Type::Title);
+    ToneLabel *title = plainLabel(m_row.data().toString(), Tone::Text, Type::Title);
     title->setElided(true);
     head->addWidget(title, 1);
     const QAbstractItemModel *model = m_row.model();
@@ -112,12 +112,12 @@ void Inspector::rebuild()
         const RowState mark = RowState(state.toInt());
         head->addWidget(new MarkLabel(mark));
         head->addWidget(
-            plain(m_row.sibling(m_row.row(), c).data().toString(), inkOf(mark), Type::Body));
+            plainLabel(m_row.sibling(m_row.row(), c).data().toString(), inkOf(mark), Type::Body));
         break;
     }
     column->addLayout(head);
     if (const QString second = m_row.data(SecondLineRole).toString(); !second.isEmpty()) {
-        ToneLabel *line = plain(second, Tone::Muted, Type::Small);
+        ToneLabel *line = plainLabel(second, Tone::Muted, Type::Small);
         line->setWordWrap(true);
         column->addWidget(line);
     }
@@ -143,10 +143,10 @@ void Inspector::addField(
         return;
     auto *row = new QHBoxLayout;
     row->setSpacing(8);
-    ToneLabel *nameLabel = plain(name, Tone::Muted, Type::Label);
-    nameLabel->setMinimumWidth(nameWidth);
+    ToneLabel *nameLabel = plainLabel(name, Tone::Muted, Type::Label);
+    nameLabel->setMinimumWidth(fieldNameWidth);
     row->addWidget(nameLabel);
-    ToneLabel *valueLabel = plain(value, Tone::Text, mono ? Type::Mono : Type::Body);
+    ToneLabel *valueLabel = plainLabel(value, Tone::Text, mono ? Type::Mono : Type::Body);
     valueLabel->setElided(true, mono ? Qt::ElideMiddle : Qt::ElideRight);
     valueLabel->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     valueLabel->setToolTip(tip.isEmpty() ? value : tip);
@@ -170,18 +170,18 @@ void Inspector::addField(
 void Inspector::addSection(QVBoxLayout *column, const Section &section)
 {
     column->addSpacing(12);
-    column->addWidget(plain(section.title, Tone::Text, Type::Section));
+    column->addWidget(plainLabel(section.title, Tone::Text, Type::Section));
     for (const Section::Line &line : section.lines) {
         auto *row = new QHBoxLayout;
-        ToneLabel *name = plain(line.name, Tone::Text, Type::Body);
+        ToneLabel *name = plainLabel(line.name, Tone::Text, Type::Body);
         name->setElided(true);
         row->addWidget(name, 1);
-        row->addWidget(plain(line.value, Tone::Text, Type::Body));
+        row->addWidget(plainLabel(line.value, Tone::Text, Type::Body));
         column->addLayout(row);
         column->addWidget(new Hairline);
     }
     if (!section.note.isEmpty()) {
-        ToneLabel *note = plain(section.note, Tone::Muted, Type::Small);
+        ToneLabel *note = plainLabel(section.note, Tone::Muted, Type::Small);
         note->setWordWrap(true);
         column->addWidget(note);
     }

@@ -21,7 +21,7 @@ using namespace std::chrono_literals;
 namespace {
 
 // Arrow keys run through a list faster than anybody reads.
-constexpr auto pause = 250ms;
+constexpr auto readPause = 250ms;
 
 QList<Inspector::Section::Line> countsByType(const std::vector<SnapshotResource> &resources)
 {
@@ -65,7 +65,7 @@ void InspectorDock::show(Session *session, const Place &place, const QModelIndex
     const int generation = ++m_generation;
     if (!isSnapshot)
         return;
-    m_clock.after(pause, this, [this, identity, generation] {
+    m_clock.after(readPause, this, [this, identity, generation] {
         if (generation == m_generation)
             readContents(SnapshotId(identity), generation);
     });

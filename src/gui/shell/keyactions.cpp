@@ -9,6 +9,7 @@
 #include "gui/dialogs/apikeyrevokedialog.h"
 #include "gui/dialogs/apikeyrotatedialog.h"
 #include "gui/shell/planstarter.h"
+#include "gui/widgets/secretclipboard.h"
 #include "operations/keyplans.h"
 #include "operations/session.h"
 
@@ -72,6 +73,12 @@ void KeyActions::reveal(Session &session, Operation &made, const QString &name)
         m_context.services.clock, m_context.window);
     connect(dialog, &ApiKeyRevealDialog::deleteWanted, &session,
         [this, &session, key] { m_context.starter.start(session, planApiKeyRevoke(key)); });
+    // The clipboard's guard outlives the dialog and belongs to the window.
+    const auto guards
+        = m_context.window->findChildren<SecretClipboard *>({}, Qt::FindDirectChildrenOnly);
+    if (!guards.isEmpty())
+        connect(guards.last(), &SecretClipboard::remainingChanged, this,
+            &KeyActions::clipboardHolds, Qt::UniqueConnection);
     openDialog(dialog);
 }
 

@@ -8,6 +8,7 @@
 
 #include <QObject>
 
+#include <chrono>
 #include <vector>
 
 namespace cognigy {
@@ -28,6 +29,10 @@ public:
 
     /// The key that an environment works with, where a rotation told it; else empty.
     ApiKeyId inUse(const QUuid &environment) const;
+
+signals:
+    /// A new key lies in the clipboard for that long still; 0: it has gone.
+    void clipboardHolds(std::chrono::seconds left);
 
 private:
     void reveal(Session &session, Operation &made, const QString &name);

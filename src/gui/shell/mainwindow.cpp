@@ -12,9 +12,9 @@
 #include "gui/shell/navigatormenu.h"
 #include "gui/shell/operationdialog.h"
 #include "gui/shell/operationnews.h"
-#include "gui/shell/page.h"
 #include "gui/shell/pagearea.h"
 #include "gui/shell/pagefactory.h"
+#include "gui/shell/panelpage.h"
 #include "gui/shell/planstarter.h"
 #include "gui/shell/sessionmodels.h"
 #include "gui/shell/startpage.h"
@@ -68,14 +68,13 @@ MainWindow::MainWindow(const Services &services, QWidget *parent)
 MainWindow::~MainWindow()
 {
     // Pages look at models that belong to sessions: they go first, in this order.
+    m_workspace->closeAll();
     disconnect(m_pages, nullptr, this, nullptr);
     delete m_commander;
     delete takeCentralWidget();
     delete m_navigator;
     delete m_bottom;
     delete m_inspector;
-    m_status->follow(nullptr, {});
-    m_toolBar->follow(nullptr, {}, {});
 }
 
 void MainWindow::build()
@@ -157,6 +156,7 @@ void MainWindow::connectParts()
     connect(m_starter.get(), &PlanStarter::ended, this,
         [this](Operation *operation) { onEnded(*operation); });
 
+    connect(&m_router->keys(), &KeyActions::clipboardHolds, m_status, &StatusLine::tellClipboard);
     connect(m_status, &StatusLine::tasksClicked, m_bottom, &BottomDock::showTasks);
     connect(m_status, &StatusLine::connectionClicked, m_bottom, &BottomDock::showHttpLog);
     connect(m_status, &StatusLine::versionClicked, (*m_actions)[Command::About], &QAction::trigger);
@@ -215,7 +215,7 @@ void MainWindow::onEnded(Operation &operation)
     // What a change touched is read anew; a difference by identity leaves the rest in peace.
     const QUuid environment = operation.environment().id;
     const ProjectId project = operation.plan().project;
-    for (Page *page : allPages()) {
+    for (PanelPage *page : allPages()) {
         const Place &place = page->place();
         if (place.environment == environment
             && (place.project.isEmpty() || project.isEmpty() || place.project == project))
@@ -239,7 +239,7 @@ void MainWindow::onPlaceChanged()
     const ProjectId project = here ? here->project : ProjectId();
     m_toolBar->follow(session, project, here ? here->projectName : QString());
     m_status->follow(session, project);
-    auto *page = qobject_cast<Page *>(m_pages->currentWidget());
+    auto *page = qobject_cast<PanelPage *>(m_pages->currentWidget());
     m_inspector->show(session, here.value_or(Place{}), page ? page->currentRow() : QModelIndex());
     if (here)
         m_navigator->reveal(*here);
@@ -266,7 +266,7 @@ bool MainWindow::isSettled() const
         if (session->state() == Session::State::Connecting)
             return false;
     }
-    for (const Page *page : allPages()) {
+    for (const PanelPage *page : allPages()) {
         if (page->panel().rows().loadState() == ResourceModelBase::LoadState::Loading)
             return false;
     }

@@ -25,7 +25,7 @@ class InspectorDock;
 class NavigatorDock;
 class NavigatorFeeder;
 class Operation;
-class Page;
+class PanelPage;
 class PageArea;
 class PageFactory;
 class PlanStarter;
@@ -105,11 +105,11 @@ private:
     void onFailed(const Environment &environment, const Error &error);
     void openDemoPage(SessionModels &models);
     void onEnded(Operation &operation);
-    void connectPage(Page &page);
-    QList<Page *> allPages() const;
+    void connectPage(PanelPage &page);
+    QList<PanelPage *> allPages() const;
     QList<ProjectChoice> projectChoices(const QUuid &environment) const;
     /// Tells the navigator how many rows a page's section has.
-    void countOf(const Page &page);
+    void countOf(const PanelPage &page);
     void showFile(const QString &file);
 
     const Services &m_services;

@@ -14,9 +14,9 @@
 #include "gui/shell/inspectordock.h"
 #include "gui/shell/keypromptdialog.h"
 #include "gui/shell/navigatorfeeder.h"
-#include "gui/shell/page.h"
 #include "gui/shell/pagearea.h"
 #include "gui/shell/pagefactory.h"
+#include "gui/shell/panelpage.h"
 #include "gui/shell/sessionbanners.h"
 #include "gui/shell/sessionmodels.h"
 #include "gui/shell/shortcutsdialog.h"
@@ -110,14 +110,14 @@ void MainWindow::go(const Place &place)
     if (!place.project.isEmpty() && !models->session().environment().demo)
         (void)m_services.environments.noteRecent(place.environment, place.project);
     if (!m_pages->show(place)) {
-        Page *page = m_factory->make(*models, place);
+        PanelPage *page = m_factory->make(*models, place);
         connectPage(*page);
         m_pages->addPage(place, page);
     }
     m_pages->currentWidget()->setFocus(Qt::OtherFocusReason);
 }
 
-void MainWindow::connectPage(Page &page)
+void MainWindow::connectPage(PanelPage &page)
 {
     connect(&page.panel(), &ResourcePanel::actionTriggered, this,
         [this, &page](const QString &id, const QStringList &identities) {
@@ -130,7 +130,7 @@ void MainWindow::connectPage(Page &page)
     connect(&page.panel(), &ResourcePanel::copied, this, [this](const QString &what) {
         m_toasts->show({.state = RowState::Ready, .title = tr("Copied: %1").arg(what)});
     });
-    connect(&page, &Page::currentRowChanged, this, [this, &page] {
+    connect(&page, &PanelPage::currentRowChanged, this, [this, &page] {
         if (m_pages->currentWidget() != &page)
             return;
         m_inspector->show(&page.session(), page.place(), page.currentRow());
@@ -166,7 +166,7 @@ std::optional<std::pair<ProjectId, QString>> MainWindow::currentProject() const
         return std::nullopt;
     if (!here->project.isEmpty())
         return std::pair{here->project, here->projectName};
-    const auto *page = qobject_cast<Page *>(m_pages->currentWidget());
+    const auto *page = qobject_cast<PanelPage *>(m_pages->currentWidget());
     if (here->section != Section::Projects || !page)
         return std::nullopt;
     const auto project = page->models().projects().find(page->panel().currentIdentity());
@@ -216,21 +216,21 @@ void MainWindow::refreshAll()
         if (models && models->session().state() == Session::State::Ready)
             models->projects().refresh();
     }
-    for (Page *page : allPages())
+    for (PanelPage *page : allPages())
         page->refresh();
 }
 
-QList<Page *> MainWindow::allPages() const
+QList<PanelPage *> MainWindow::allPages() const
 {
-    QList<Page *> pages;
+    QList<PanelPage *> pages;
     for (int i = 0; i < m_pages->count(); ++i) {
-        if (auto *page = qobject_cast<Page *>(m_pages->widget(i)))
+        if (auto *page = qobject_cast<PanelPage *>(m_pages->widget(i)))
             pages << page;
     }
     return pages;
 }
 
-void MainWindow::countOf(const Page &page)
+void MainWindow::countOf(const PanelPage &page)
 {
     const ResourceModelBase &rows = page.panel().rows();
     const Section section = page.place().section;

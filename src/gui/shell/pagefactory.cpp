@@ -5,7 +5,7 @@
 #include "gui/panel/descriptions/descriptions.h"
 #include "gui/panel/resourcepanel.h"
 #include "gui/shell/keyactions.h"
-#include "gui/shell/page.h"
+#include "gui/shell/panelpage.h"
 #include "gui/shell/sessionmodels.h"
 #include "models/apikeysmodel.h"
 #include "models/endpointsmodel.h"
@@ -39,7 +39,7 @@ PageFactory::PageFactory(Clock &clock, const KeyActions &keys)
 {
 }
 
-Page *PageFactory::make(SessionModels &models, const Place &place) const
+PanelPage *PageFactory::make(SessionModels &models, const Place &place) const
 {
     Session &session = models.session();
     ApiClient &client = session.client();
@@ -80,7 +80,7 @@ Page *PageFactory::make(SessionModels &models, const Place &place) const
         break;
     }
     }
-    return new Page(models, place, panel);
+    return new PanelPage(models, place, panel);
 }
 
 } // namespace cognigy

@@ -8,7 +8,7 @@ namespace cognigy {
 
 class Clock;
 class KeyActions;
-class Page;
+class PanelPage;
 class SessionModels;
 
 /// Makes the page of a place: the right model, description and panel.
@@ -17,7 +17,7 @@ public:
     /// Both outlive the factory and its pages.
     PageFactory(Clock &clock, const KeyActions &keys);
 
-    Page *make(SessionModels &models, const Place &place) const;
+    PanelPage *make(SessionModels &models, const Place &place) const;
 
 private:
     Clock &m_clock;

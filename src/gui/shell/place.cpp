@@ -10,7 +10,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Row {
+struct SectionRow {
     Section section;
     const char *key;
     const char *title;
@@ -18,7 +18,7 @@ struct Row {
     bool needsProject;
 };
 
-constexpr Row rows[] = {
+constexpr SectionRow sectionRows[] = {
     {Section::Projects, "projects", QT_TRANSLATE_NOOP("cognigy::Section", "Projects"), "project",
         false},
     {Section::AllFlows, "flows", QT_TRANSLATE_NOOP("cognigy::Section", "All Flows"), "flow", false},
@@ -32,13 +32,13 @@ constexpr Row rows[] = {
     {Section::Locales, "locales", QT_TRANSLATE_NOOP("cognigy::Section", "Locales"), "locale", true},
 };
 
-const Row &rowOf(Section section)
+const SectionRow &rowOf(Section section)
 {
-    for (const Row &row : rows) {
+    for (const SectionRow &row : sectionRows) {
         if (row.section == section)
             return row;
     }
-    return rows[0];
+    return sectionRows[0];
 }
 
 } // namespace
@@ -65,7 +65,7 @@ QString keyOf(Section section)
 
 std::optional<Section> sectionFromKey(const QString &key)
 {
-    for (const Row &row : rows) {
+    for (const SectionRow &row : sectionRows) {
         if (key == QLatin1StringView(row.key))
             return row.section;
     }

@@ -47,8 +47,8 @@ set(SHELL_SOURCES
     shell/operationnews.h
     shell/operationwords.cpp
     shell/operationwords.h
-    shell/page.cpp
-    shell/page.h
+    shell/panelpage.cpp
+    shell/panelpage.h
     shell/pagearea.cpp
     shell/pagearea.h
     shell/pagefactory.cpp

@@ -18,7 +18,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int iconSide = 16;
+constexpr int keyIconSide = 16;
 
 QPushButton *flatButton(const QString &text, QWidget *parent)
 {
@@ -43,7 +43,7 @@ SuperKeyBar::SuperKeyBar(Session &session, QWidget *parent)
     m_time->setTextFormat(Qt::PlainText);
     m_time->setElided(true);
     auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(12 + iconSide + 8, 0, 8, 0);
+    row->setContentsMargins(12 + keyIconSide + 8, 0, 8, 0);
     row->setSpacing(8);
     row->addWidget(m_sentence);
     row->addWidget(m_time, 1);
@@ -98,8 +98,8 @@ void SuperKeyBar::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.fillRect(rect(), color(m_acts ? Tone::WarnTint : Tone::RunTint));
     painter.fillRect(QRect(0, height() - 1, width(), 1), color(Tone::Line));
-    paintIcon(&painter, QRectF(12, (height() - iconSide) / 2.0, iconSide, iconSide), u"key"_s,
-        color(m_acts ? Tone::Warn : Tone::Run));
+    paintIcon(&painter, QRectF(12, (height() - keyIconSide) / 2.0, keyIconSide, keyIconSide),
+        u"key"_s, color(m_acts ? Tone::Warn : Tone::Run));
 }
 
 } // namespace cognigy

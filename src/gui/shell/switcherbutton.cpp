@@ -18,11 +18,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int side = 8;
-constexpr int gap = 8;
-constexpr int iconSide = 16;
-constexpr int tagHeight = 20;
-constexpr int widest = 240;
+constexpr int switcherSide = 8;
+constexpr int switcherGap = 8;
+constexpr int switcherIcon = 16;
+constexpr int switcherTag = 20;
+constexpr int switcherWidest = 240;
 
 } // namespace
 
@@ -54,16 +54,16 @@ void SwitcherButton::setName(const QString &name, bool heavy)
 qreal SwitcherButton::leadWidth() const
 {
     if (m_stage)
-        return stageTagSize(*m_stage, tagHeight).width();
-    return icon().isNull() ? -gap : iconSide;
+        return stageTagSize(*m_stage, switcherTag).width();
+    return icon().isNull() ? -switcherGap : switcherIcon;
 }
 
 QSize SwitcherButton::sizeHint() const
 {
     const QFontMetrics metrics(fontOf(m_heavy ? Type::Heavy : Type::Body));
-    const int width = int(
-        side + leadWidth() + gap + metrics.horizontalAdvance(m_name) + gap + iconSide + side + 1);
-    return {std::min(width, widest), heightFor(28)};
+    const int width = int(switcherSide + leadWidth() + switcherGap
+        + metrics.horizontalAdvance(m_name) + switcherGap + switcherIcon + switcherSide + 1);
+    return {std::min(width, switcherWidest), heightFor(28)};
 }
 
 QSize SwitcherButton::minimumSizeHint() const
@@ -87,23 +87,24 @@ void SwitcherButton::paintEvent(QPaintEvent *)
     }
 
     const qreal middle = height() / 2.0;
-    qreal x = side;
+    qreal x = switcherSide;
     if (m_stage) {
-        const QSizeF size = stageTagSize(*m_stage, tagHeight);
+        const QSizeF size = stageTagSize(*m_stage, switcherTag);
         x = 5; // a tag brings air of its own
         paintStageTag(&painter, QRectF({x, middle - size.height() / 2}, size), *m_stage);
-        x += size.width() + gap;
+        x += size.width() + switcherGap;
     } else if (!icon().isNull()) {
-        icon().paint(&painter, QRect(int(x), int(middle) - iconSide / 2, iconSide, iconSide));
-        x += iconSide + gap;
+        icon().paint(
+            &painter, QRect(int(x), int(middle) - switcherIcon / 2, switcherIcon, switcherIcon));
+        x += switcherIcon + switcherGap;
     }
-    const qreal chevron = width() - side - iconSide;
+    const qreal chevron = width() - switcherSide - switcherIcon;
     painter.setFont(fontOf(m_heavy ? Type::Heavy : Type::Body));
     painter.setPen(color(isEnabled() ? Tone::Text : Tone::Disabled));
     const QRectF textBox(x, 0, chevron - x - 2, height());
     painter.drawText(textBox, Qt::AlignVCenter | Qt::AlignLeft,
         painter.fontMetrics().elidedText(m_name, Qt::ElideMiddle, int(textBox.width())));
-    paintIcon(&painter, QRectF(chevron, middle - iconSide / 2.0, iconSide, iconSide),
+    paintIcon(&painter, QRectF(chevron, middle - switcherIcon / 2.0, switcherIcon, switcherIcon),
         u"chevron-down"_s, color(Tone::Muted));
 }
 

@@ -23,7 +23,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QPushButton *boxed(const QString &text, QWidget *parent)
+QPushButton *taskButton(const QString &text, QWidget *parent)
 {
     auto *button = new QPushButton(text, parent);
     button->setAutoDefault(false);
@@ -41,9 +41,9 @@ TaskRow::TaskRow(Operation &operation, Clock &clock, bool canRetry, QWidget *par
     , m_what(new ToneLabel({}, Tone::Muted, Type::Small, this))
     , m_bar(new ThinBar(this))
     , m_percent(new ToneLabel({}, Tone::Muted, Type::Small, this))
-    , m_retry(boxed(tr("Retry"), this))
-    , m_details(boxed(tr("Details"), this))
-    , m_folder(boxed(tr("Show file"), this))
+    , m_retry(taskButton(tr("Retry"), this))
+    , m_details(taskButton(tr("Details"), this))
+    , m_folder(taskButton(tr("Show file"), this))
     , m_cancel(new QToolButton(this))
 {
     for (ToneLabel *label : {m_name, m_what}) {

@@ -17,7 +17,7 @@ namespace {
 
 enum class Menu { File, Edit, View, Project, Snapshot, Window, Help };
 
-struct Row {
+struct CommandRow {
     Command command;
     Menu menu;
     const char *name; ///< object name, for tests and for settings
@@ -28,7 +28,7 @@ struct Row {
 };
 
 // No Ctrl+Alt chords: they are AltGr on German and other layouts.
-constexpr Row rows[] = {
+constexpr CommandRow commandRows[] = {
     {Command::AddEnvironment, Menu::File, "addEnvironment",
         QT_TRANSLATE_NOOP("cognigy::WindowActions", "&Add environment…"), "Ctrl+Shift+E"},
     {Command::ImportCli, Menu::File, "importCli",
@@ -53,7 +53,7 @@ constexpr Row rows[] = {
         "Ctrl+Q", false, true},
 
     {Command::CopyRows, Menu::Edit, "copyRows",
-        QT_TRANSLATE_NOOP("cognigy::WindowActions", "&Copy rows"), "Ctrl+C"},
+        QT_TRANSLATE_NOOP("cognigy::WindowActions", "&Copy commandRows"), "Ctrl+C"},
     {Command::CopyId, Menu::Edit, "copyId",
         QT_TRANSLATE_NOOP("cognigy::WindowActions", "Copy &_id"), "Ctrl+Shift+C"},
     {Command::CopyReferenceId, Menu::Edit, "copyReferenceId",
@@ -135,7 +135,7 @@ constexpr Row rows[] = {
         QT_TRANSLATE_NOOP("cognigy::WindowActions", "&About Cognigy Console"), ""},
 };
 
-QString translated(const char *text)
+QString translatedCommand(const char *text)
 {
     return QCoreApplication::translate("cognigy::WindowActions", text);
 }
@@ -146,8 +146,8 @@ WindowActions::WindowActions(QWidget *window)
     : QObject(window)
 {
     auto *themes = new QActionGroup(this);
-    for (const Row &row : rows) {
-        auto *action = new QAction(translated(row.text), this);
+    for (const CommandRow &row : commandRows) {
+        auto *action = new QAction(translatedCommand(row.text), this);
         action->setObjectName(QString::fromLatin1(row.name));
         action->setShortcut(QKeySequence(QString::fromLatin1(row.shortcut)));
         action->setCheckable(row.checkable);
@@ -173,7 +173,7 @@ void WindowActions::fill(QMenuBar *bar)
         menus.last()->setToolTipsVisible(true);
     }
     m_windowMenu = menus[int(Menu::Window)];
-    for (const Row &row : rows) {
+    for (const CommandRow &row : commandRows) {
         QMenu *menu = menus[int(row.menu)];
         if (row.rule)
             menu->addSeparator();

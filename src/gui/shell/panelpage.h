@@ -15,11 +15,11 @@ class SessionBanners;
 class SessionModels;
 
 /// One tab: what is said about the environment, over the panel of a resource.
-class Page : public QWidget {
+class PanelPage : public QWidget {
     Q_OBJECT
 public:
     /// Takes the panel. The session outlives the page.
-    Page(
+    PanelPage(
         SessionModels &models, const Place &place, ResourcePanel *panel, QWidget *parent = nullptr);
 
     Session &session() const { return m_session; }

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Cognigy Console authors
 // SPDX-License-Identifier: Apache-2.0
-#include "gui/shell/page.h"
+#include "gui/shell/panelpage.h"
 
 #include "gui/shell/sessionbanners.h"
 #include "gui/shell/sessionmodels.h"
@@ -9,7 +9,8 @@
 
 namespace cognigy {
 
-Page::Page(SessionModels &models, const Place &place, ResourcePanel *panel, QWidget *parent)
+PanelPage::PanelPage(
+    SessionModels &models, const Place &place, ResourcePanel *panel, QWidget *parent)
     : QWidget(parent)
     , m_models(models)
     , m_session(models.session())
@@ -32,7 +33,7 @@ Page::Page(SessionModels &models, const Place &place, ResourcePanel *panel, QWid
     panel->setWhyOff([this](const PanelAction &action) { return whyOff(action); });
     panel->updateActions();
 
-    connect(panel, &ResourcePanel::currentIdentityChanged, this, &Page::currentRowChanged);
+    connect(panel, &ResourcePanel::currentIdentityChanged, this, &PanelPage::currentRowChanged);
     connect(&m_session.gate(), &WriteGate::changed, panel, &ResourcePanel::updateActions);
     connect(&m_session, &Session::superKeyChanged, panel, &ResourcePanel::updateActions);
     connect(&m_session, &Session::stateChanged, this, [this](Session::State state) {
@@ -44,12 +45,12 @@ Page::Page(SessionModels &models, const Place &place, ResourcePanel *panel, QWid
         panel->refresh();
 }
 
-QModelIndex Page::currentRow() const
+QModelIndex PanelPage::currentRow() const
 {
     return m_panel->rows().indexOfIdentity(m_panel->currentIdentity());
 }
 
-void Page::refresh()
+void PanelPage::refresh()
 {
     if (m_session.state() == Session::State::Ready)
         m_panel->refresh();
@@ -57,7 +58,7 @@ void Page::refresh()
         m_session.open();
 }
 
-QString Page::whyOff(const PanelAction &action) const
+QString PanelPage::whyOff(const PanelAction &action) const
 {
     if (action.writes && m_session.gate().isLocked()) {
         return tr("%1 is locked against changes. Unlock it first (Ctrl+L).")

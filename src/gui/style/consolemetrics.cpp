@@ -7,6 +7,7 @@
 #include <QDialog>
 #include <QDialogButtonBox>
 #include <QFormLayout>
+#include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QTabBar>
 #include <QTextEdit>
@@ -25,6 +26,8 @@ int frameWidth(const QWidget *widget)
 {
     if (qobject_cast<const QPlainTextEdit *>(widget) || qobject_cast<const QTextEdit *>(widget))
         return 3; // the viewport must not paint over the rounded corners
+    if (qobject_cast<const QLineEdit *>(widget))
+        return 1; // with 0 Qt takes it for a field without a frame
     if (qobject_cast<const QAbstractItemView *>(widget))
         return inDialog(widget) ? 3 : 0;
     return widget && widget->inherits("QComboBoxPrivateContainer") ? 1 : 0;

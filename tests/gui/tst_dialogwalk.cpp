@@ -11,10 +11,30 @@
 #include <QRadioButton>
 #include <QSet>
 #include <QTest>
+#include <QTranslator>
 
 using namespace cognigy;
 using namespace cognigy::test;
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Makes every text longer by a third, as other languages do, so that layouts are tried before
+/// anybody translates.
+class LongTexts final : public QTranslator {
+public:
+    QString translate(const char *, const char *source, const char *, int) const override
+    {
+        const QString text = QString::fromUtf8(source);
+        QString longer = text;
+        for (const QString &word : text.split(u' ').first(text.count(u' ') / 3 + 1))
+            longer += u' ' + word.left(8).remove(u'%').remove(u'&');
+        return longer;
+    }
+    bool isEmpty() const override { return false; }
+};
+
+} // namespace
 
 /// Every dialog in every sample state: nothing cut, everything named, every control reachable, and
 /// never a destructive button under Enter. With CONSOLE_SHOTS set to a folder it leaves pictures.
@@ -23,7 +43,11 @@ class TestDialogWalk : public QObject {
 
 private slots:
     void initTestCase() { m_appearance = std::make_unique<Appearance>(ThemeChoice::Light); }
-    void cleanup() { m_dialog.reset(); }
+    void cleanup()
+    {
+        m_dialog.reset();
+        QCoreApplication::removeTranslator(&m_longTexts);
+    }
     void walk_data();
     void walk();
     void theHelperSeesWhatIsCut();
@@ -34,19 +58,26 @@ private:
     std::unique_ptr<Appearance> m_appearance;
     SampleDialogs m_samples;
     std::unique_ptr<QDialog> m_dialog;
+    LongTexts m_longTexts;
 };
 
 void TestDialogWalk::walk_data()
 {
     QTest::addColumn<int>("number");
+    QTest::addColumn<bool>("longTexts");
     const QList<SampleDialog> all = m_samples.all();
-    for (int number = 0; number < all.size(); ++number)
-        QTest::newRow(qPrintable(all[number].name)) << number;
+    for (int number = 0; number < all.size(); ++number) {
+        QTest::newRow(qPrintable(all[number].name)) << number << false;
+        QTest::newRow(qPrintable(all[number].name + u", long texts"_s)) << number << true;
+    }
 }
 
 void TestDialogWalk::walk()
 {
     QFETCH(int, number);
+    QFETCH(bool, longTexts);
+    if (longTexts)
+        QCoreApplication::installTranslator(&m_longTexts);
     const SampleDialog sample = m_samples.all()[number];
     m_dialog.reset(sample.make(nullptr));
     m_dialog->setAttribute(Qt::WA_DeleteOnClose, false);
@@ -55,7 +86,7 @@ void TestDialogWalk::walk()
     // Facts come with the next turns of the event loop.
     for (int turn = 0; turn < 20; ++turn)
         QCoreApplication::processEvents();
-    takePictures(sample.name);
+    takePictures(longTexts ? sample.name + u"-long"_s : sample.name);
 
     const QStringList cut = clippedTexts(m_dialog.get());
     QVERIFY2(cut.isEmpty(), qPrintable(cut.join(u'\n')));

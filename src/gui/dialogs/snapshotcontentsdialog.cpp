@@ -26,6 +26,9 @@ SnapshotContentsDialog::SnapshotContentsDialog(const Environment &environment,
     frameDialog(this);
     m_ui->head->showAction(tr("Inside %1 of").arg(snapshot.name), environment, projectName);
     m_ui->tree->setModel(m_tree.get());
+    m_ui->tree->setFrameShape(QFrame::StyledPanel);
+    m_ui->tree->setAutoFillBackground(false);
+    m_ui->tree->viewport()->setBackgroundRole(QPalette::Base);
     for (int column = 1; column < m_tree->columnCount(); ++column)
         m_ui->tree->hideColumn(column);
     m_ui->tree->header()->setSectionResizeMode(0, QHeaderView::Stretch);

@@ -25,9 +25,6 @@ SnapshotDeleteDialog::SnapshotDeleteDialog(const Environment &environment,
         tr("Delete %n Snapshot(s) in", nullptr, count), environment, projectName);
     markDestructive(m_ui->deleteButton, m_stage, tr("Delete in %1").arg(wordOf(m_stage)));
 
-    m_ui->scroll->viewport()->setAutoFillBackground(false);
-    m_ui->scrollPage->setAutoFillBackground(false);
-
     connect(m_ui->deleteButton, &QPushButton::clicked, this, &SnapshotDeleteDialog::decide);
     connect(m_ui->cancelButton, &QPushButton::clicked, this, &QDialog::reject);
     check();
@@ -58,9 +55,6 @@ void SnapshotDeleteDialog::take(const SnapshotFacts &facts)
         lines << FactLine{ageText(snapshot.createdAt, facts.now), RowState::None, true};
         m_ui->facts->add(snapshot.name, lines);
     }
-    // Up to a few rows are seen at once; from there on they scroll.
-    constexpr int tallest = 300;
-    m_ui->scroll->setMinimumHeight(qMin(tallest, m_ui->facts->sizeHint().height()));
     check();
 }
 

@@ -26,11 +26,19 @@ int frameWidth(const QWidget *widget)
 {
     if (qobject_cast<const QPlainTextEdit *>(widget) || qobject_cast<const QTextEdit *>(widget))
         return 3; // the viewport must not paint over the rounded corners
+<<<<<<< HEAD
     if (qobject_cast<const QLineEdit *>(widget))
         return 1; // with 0 Qt takes it for a field without a frame
+=======
+    if (widget && widget->property("navigator").toBool())
+        return 6; // air around rounded rows
+>>>>>>> main
     if (qobject_cast<const QAbstractItemView *>(widget))
         return inDialog(widget) ? 3 : 0;
-    return widget && widget->inherits("QComboBoxPrivateContainer") ? 1 : 0;
+    return qobject_cast<const QLineEdit*>(widget)
+            || (widget && widget->inherits("QComboBoxPrivateContainer"))
+        ? 1
+        : 0;
 }
 
 } // namespace
@@ -139,12 +147,12 @@ int ConsoleStyle::styleHint(
 {
     switch (hint) {
     case SH_ItemView_ShowDecorationSelected:
-    case SH_UnderlineShortcut:
     case SH_Menu_MouseTracking:
     case SH_MenuBar_MouseTracking:
     case SH_ComboBox_ListMouseTracking:
         return 1;
     case SH_EtchDisabledText:
+    case SH_UnderlineShortcut:
     case SH_DitherDisabledText:
     case SH_ComboBox_Popup:
     case SH_DialogButtonBox_ButtonsHaveIcons:

@@ -26,16 +26,11 @@ int frameWidth(const QWidget *widget)
 {
     if (qobject_cast<const QPlainTextEdit *>(widget) || qobject_cast<const QTextEdit *>(widget))
         return 3; // the viewport must not paint over the rounded corners
-<<<<<<< HEAD
-    if (qobject_cast<const QLineEdit *>(widget))
-        return 1; // with 0 Qt takes it for a field without a frame
-=======
     if (widget && widget->property("navigator").toBool())
         return 6; // air around rounded rows
->>>>>>> main
     if (qobject_cast<const QAbstractItemView *>(widget))
         return inDialog(widget) ? 3 : 0;
-    return qobject_cast<const QLineEdit*>(widget)
+    return qobject_cast<const QLineEdit *>(widget)
             || (widget && widget->inherits("QComboBoxPrivateContainer"))
         ? 1
         : 0;

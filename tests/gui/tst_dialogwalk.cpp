@@ -4,15 +4,37 @@
 #include "support/clipping.h"
 #include "support/sampledialogs.h"
 
+#include <QAccessible>
 #include <QDir>
 #include <QLabel>
 #include <QPushButton>
+#include <QRadioButton>
 #include <QSet>
 #include <QTest>
+#include <QTranslator>
 
 using namespace cognigy;
 using namespace cognigy::test;
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Makes every text longer by a third, as other languages do, so that layouts are tried before
+/// anybody translates.
+class LongTexts final : public QTranslator {
+public:
+    QString translate(const char *, const char *source, const char *, int) const override
+    {
+        const QString text = QString::fromUtf8(source);
+        QString longer = text;
+        for (const QString &word : text.split(u' ').first(text.count(u' ') / 3 + 1))
+            longer += u' ' + word.left(8).remove(u'%').remove(u'&');
+        return longer;
+    }
+    bool isEmpty() const override { return false; }
+};
+
+} // namespace
 
 /// Every dialog in every sample state: nothing cut, everything named, every control reachable, and
 /// never a destructive button under Enter. With CONSOLE_SHOTS set to a folder it leaves pictures.
@@ -21,7 +43,11 @@ class TestDialogWalk : public QObject {
 
 private slots:
     void initTestCase() { m_appearance = std::make_unique<Appearance>(ThemeChoice::Light); }
-    void cleanup() { m_dialog.reset(); }
+    void cleanup()
+    {
+        m_dialog.reset();
+        QCoreApplication::removeTranslator(&m_longTexts);
+    }
     void walk_data();
     void walk();
     void theHelperSeesWhatIsCut();
@@ -32,19 +58,26 @@ private:
     std::unique_ptr<Appearance> m_appearance;
     SampleDialogs m_samples;
     std::unique_ptr<QDialog> m_dialog;
+    LongTexts m_longTexts;
 };
 
 void TestDialogWalk::walk_data()
 {
     QTest::addColumn<int>("number");
+    QTest::addColumn<bool>("longTexts");
     const QList<SampleDialog> all = m_samples.all();
-    for (int number = 0; number < all.size(); ++number)
-        QTest::newRow(qPrintable(all[number].name)) << number;
+    for (int number = 0; number < all.size(); ++number) {
+        QTest::newRow(qPrintable(all[number].name)) << number << false;
+        QTest::newRow(qPrintable(all[number].name + u", long texts"_s)) << number << true;
+    }
 }
 
 void TestDialogWalk::walk()
 {
     QFETCH(int, number);
+    QFETCH(bool, longTexts);
+    if (longTexts)
+        QCoreApplication::installTranslator(&m_longTexts);
     const SampleDialog sample = m_samples.all()[number];
     m_dialog.reset(sample.make(nullptr));
     m_dialog->setAttribute(Qt::WA_DeleteOnClose, false);
@@ -53,7 +86,7 @@ void TestDialogWalk::walk()
     // Facts come with the next turns of the event loop.
     for (int turn = 0; turn < 20; ++turn)
         QCoreApplication::processEvents();
-    takePictures(sample.name);
+    takePictures(longTexts ? sample.name + u"-long"_s : sample.name);
 
     const QStringList cut = clippedTexts(m_dialog.get());
     QVERIFY2(cut.isEmpty(), qPrintable(cut.join(u'\n')));
@@ -79,6 +112,10 @@ void TestDialogWalk::walk()
     // Tab reaches every control and comes back.
     QSet<QWidget *> wanted;
     for (QWidget *widget : m_dialog->findChildren<QWidget *>()) {
+        // Of radio buttons Tab reaches the chosen one, arrows the others.
+        const auto *radio = qobject_cast<QRadioButton *>(widget);
+        if (radio && !radio->isChecked())
+            continue;
         if (widget->isVisibleTo(m_dialog.get()) && widget->isEnabled() && !widget->focusProxy()
             && (widget->focusPolicy() & Qt::TabFocus) && widget->window() == m_dialog.get()
             && !widget->objectName().startsWith("qt_"_L1))
@@ -90,8 +127,12 @@ void TestDialogWalk::walk()
             m_dialog->focusWidget() ? m_dialog->focusWidget() : m_dialog.get(), Qt::Key_Tab);
         reached.insert(m_dialog->focusWidget());
     }
-    for (const QWidget *widget : wanted)
-        QVERIFY2(reached.contains(const_cast<QWidget *>(widget)), qPrintable(widget->objectName()));
+    for (QWidget *widget : wanted) {
+        const QString what = QLatin1StringView(widget->metaObject()->className()) + u' '
+            + widget->objectName() + u' '
+            + QAccessible::queryAccessibleInterface(widget)->text(QAccessible::Name);
+        QVERIFY2(reached.contains(widget), qPrintable(what));
+    }
 }
 
 void TestDialogWalk::takePictures(const QString &name)

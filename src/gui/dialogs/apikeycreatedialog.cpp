@@ -33,7 +33,7 @@ void ApiKeyCreateDialog::check()
 {
     const QString name = m_ui->nameEdit->text().trimmed();
     const QString fault = nameFault(name, namesOf(m_known));
-    showFault(m_ui->nameEdit, m_ui->nameNote, fault);
+    showFault(m_ui->nameEdit, m_ui->nameNote, fault, tr("To tell it apart in the list of keys."));
     setObstacle(m_ui->createButton, m_ui->note, obstacleOf(planApiKeyCreate(name, m_known)));
     if (!fault.isEmpty())
         m_ui->note->clear(); // it stands below the field already

@@ -23,6 +23,7 @@ QWidget *lineWidget(const FactLine &line, QWidget *parent)
         line.quiet ? Type::Small : Type::Body, parent);
     label->setTextFormat(Qt::PlainText);
     label->setWordWrap(true);
+    label->setAlignment(Qt::AlignTop | Qt::AlignLeft);
     if (line.state == RowState::None)
         return label;
     auto *box = new QWidget(parent);
@@ -90,6 +91,7 @@ void FactList::setLines(int row, const QList<FactLine> &lines)
     column->setSpacing(4);
     for (const FactLine &line : lines)
         column->addWidget(lineWidget(line, cell));
+    column->addStretch();
     m_grid->removeItem(old);
     delete old->widget();
     delete old;
@@ -109,9 +111,11 @@ QString FactList::textOf(int row) const
 void FactList::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    for (int row = 0; row + 1 < m_count; ++row)
-        paintHairline(
-            &painter, m_grid->cellRect(row, 0) | m_grid->cellRect(row, 1), Qt::BottomEdge);
+    for (int row = 0; row + 1 < m_count; ++row) {
+        // Not cellRect(): while heights depend on widths, it tells those of the last question.
+        const QRect cell = m_grid->itemAtPosition(row, 1)->geometry();
+        paintHairline(&painter, QRect(0, cell.top(), width(), cell.height()), Qt::BottomEdge);
+    }
 }
 
 } // namespace cognigy

@@ -121,14 +121,14 @@ void LocaleDialog::check()
             others << locale.name;
     }
     const QString fault = nameFault(name, others);
-    showFault(m_ui->nameEdit, m_ui->nameNote, fault);
+    showFault(m_ui->nameEdit, m_ui->nameNote, fault, tr("As people call it, e.g. Swiss German."));
 
     const QString language = languageIn(m_ui->languageBox);
     const bool typed = !m_ui->languageBox->currentText().trimmed().isEmpty();
     const bool known = m_ui->languageBox->findData(language) >= 0;
-    m_ui->languageNote->setText(!typed ? QString()
+    m_ui->languageNote->setText(!typed ? tr("What the NLU is trained for.")
             : language.isEmpty()       ? tr("No language code. It looks like de-DE.")
-            : known                    ? QString()
+            : known                    ? tr("What the NLU is trained for.")
                     : tr("This console does not know %1. The server decides.").arg(language));
     m_ui->languageNote->setTone(typed && language.isEmpty() ? Tone::Error : Tone::Muted);
 

@@ -38,6 +38,7 @@ Notice::Notice(QWidget *parent)
     words->setSpacing(2);
     words->addWidget(m_sentence);
     words->addWidget(m_reason);
+    words->addStretch();
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(12, 8, 8, 8);
     row->setSpacing(8);

@@ -68,7 +68,7 @@ NewProject ProjectCreateDialog::project() const
 void ProjectCreateDialog::check()
 {
     const QString fault = nameFault(project().name, namesOf(m_known));
-    showFault(m_ui->nameEdit, m_ui->nameNote, fault);
+    showFault(m_ui->nameEdit, m_ui->nameNote, fault, tr("At most 200 characters."));
     setObstacle(m_ui->createButton, m_ui->note, obstacleOf(planProjectCreate(project(), m_known)));
     if (!fault.isEmpty())
         m_ui->note->clear(); // it stands below the field already

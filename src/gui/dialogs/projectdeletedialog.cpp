@@ -47,8 +47,9 @@ QString ProjectDeleteDialog::typedName() const
 
 void ProjectDeleteDialog::check()
 {
-    setObstacle(
-        m_ui->deleteButton, m_ui->note, obstacleOf(planProjectDelete(m_project, typedName())));
+    setObstacle(m_ui->deleteButton, m_ui->note,
+        m_ui->typedField->matches() ? obstacleOf(planProjectDelete(m_project, typedName()))
+                                    : tr("Type the name to go on."));
 }
 
 void ProjectDeleteDialog::decide()

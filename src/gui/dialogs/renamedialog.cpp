@@ -62,7 +62,8 @@ void RenameDialog::check()
     const QString obstacle = obstacleOf(m_planner(name));
     // The name as it is and an empty one are no mistakes yet.
     const bool mistake = !obstacle.isEmpty() && !name.isEmpty() && name != m_oldName;
-    showFault(m_ui->nameEdit, m_ui->nameNote, mistake ? obstacle : QString());
+    showFault(m_ui->nameEdit, m_ui->nameNote, mistake ? obstacle : QString(),
+        tr("At most 200 characters."));
     setObstacle(m_ui->renameButton, m_ui->note, obstacle);
     if (mistake)
         m_ui->note->clear();

@@ -26,9 +26,12 @@ SnapshotContentsDialog::SnapshotContentsDialog(const Environment &environment,
     frameDialog(this);
     m_ui->head->showAction(tr("Inside %1 of").arg(snapshot.name), environment, projectName);
     m_ui->tree->setModel(m_tree.get());
-    m_ui->tree->header()->setSectionResizeMode(0, QHeaderView::Stretch);
+    m_ui->tree->setFrameShape(QFrame::StyledPanel);
+    m_ui->tree->setAutoFillBackground(false);
+    m_ui->tree->viewport()->setBackgroundRole(QPalette::Base);
     for (int column = 1; column < m_tree->columnCount(); ++column)
-        m_ui->tree->setColumnHidden(column, column != m_contents->columnOf(u"created"_s));
+        m_ui->tree->hideColumn(column);
+    m_ui->tree->header()->setSectionResizeMode(0, QHeaderView::Stretch);
 
     connect(m_ui->searchEdit, &QLineEdit::textChanged, this, &SnapshotContentsDialog::search);
     connect(m_ui->closeButton, &QPushButton::clicked, this, &QDialog::reject);
@@ -71,7 +74,8 @@ void SnapshotContentsDialog::search(const QString &text)
     const int seen = m_contents->rowCount();
     m_ui->countLabel->setText(seen == all ? tr("%1 inside").arg(countText(all))
                                           : tr("%1 of %2").arg(countText(seen), countText(all)));
-    if (!text.isEmpty())
+    constexpr int fewRows = 60;
+    if (!text.isEmpty() || seen <= fewRows)
         m_ui->tree->expandAll();
 }
 

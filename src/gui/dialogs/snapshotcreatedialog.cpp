@@ -58,7 +58,8 @@ void SnapshotCreateDialog::check()
     const QString name = m_ui->nameEdit->text().trimmed();
     const QString description = m_ui->descriptionEdit->toPlainText().trimmed();
     const QString fault = nameFault(name, m_facts ? namesOf(m_facts->snapshots) : QStringList());
-    showFault(m_ui->nameEdit, m_ui->nameNote, fault);
+    showFault(
+        m_ui->nameEdit, m_ui->nameNote, fault, tr("Once taken, a Snapshot cannot be renamed."));
     m_ui->descriptionNote->setText(
         tr("%1 of %2 characters")
             .arg(QLocale().toString(description.size()), QLocale().toString(longestDescription)));

@@ -61,8 +61,9 @@ void SnapshotRestoreDialog::check()
 {
     const QString obstacle = !m_missingRole.isEmpty()
         ? tr("You lack the role %1. Ask an admin of this Project for it.").arg(m_missingRole)
-        : !m_facts ? tr("It is not known yet what would change.")
-                   : obstacleOf(plan());
+        : !m_facts                     ? tr("It is not known yet what would change.")
+        : !m_ui->typedField->matches() ? tr("Type the name to go on.")
+                                       : obstacleOf(plan());
     setObstacle(m_ui->restoreButton, m_ui->note, obstacle,
         tr("Takes some minutes and runs on when this dialog is closed."));
 }

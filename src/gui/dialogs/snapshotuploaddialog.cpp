@@ -71,7 +71,7 @@ void SnapshotUploadDialog::check()
             ? tr("%1, changed %2")
                   .arg(sizeText(file.size()),
                       QLocale().toString(file.lastModified(), QLocale::ShortFormat))
-            : QString());
+            : tr("At most %1.").arg(sizeText(largestSnapshotFile)));
     const bool full = m_facts && std::ssize(m_facts->snapshots) >= snapshotSlots;
     const QString obstacle = full ? noSlotText()
         : path.isEmpty()          ? tr("Choose a file first.")

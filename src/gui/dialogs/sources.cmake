@@ -23,6 +23,8 @@ set(DIALOGS_SOURCES
     dialogs/factlist.h
     dialogs/fieldnotes.cpp
     dialogs/fieldnotes.h
+    dialogs/fitscrollarea.cpp
+    dialogs/fitscrollarea.h
     dialogs/freeslots.cpp
     dialogs/freeslots.h
     dialogs/gathering.cpp

@@ -51,6 +51,11 @@ bool SuperKeyDialog::atCredentials() const
 void SuperKeyDialog::check()
 {
     const bool first = atCredentials();
+    // The page that is not seen takes no room.
+    const auto policyOf
+        = [](bool seen) { return seen ? QSizePolicy::Preferred : QSizePolicy::Ignored; };
+    m_ui->credentialsPage->setSizePolicy(QSizePolicy::Preferred, policyOf(first));
+    m_ui->organisationPage->setSizePolicy(QSizePolicy::Preferred, policyOf(!first));
     m_ui->backButton->setVisible(!first);
     m_ui->continueButton->setVisible(first);
     m_ui->startButton->setVisible(!first);

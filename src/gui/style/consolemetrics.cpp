@@ -30,7 +30,7 @@ int frameWidth(const QWidget *widget)
         return 6; // air around rounded rows
     if (qobject_cast<const QAbstractItemView *>(widget))
         return inDialog(widget) ? 3 : 0;
-    return qobject_cast<const QLineEdit*>(widget)
+    return qobject_cast<const QLineEdit *>(widget)
             || (widget && widget->inherits("QComboBoxPrivateContainer"))
         ? 1
         : 0;

@@ -154,8 +154,8 @@ void ConsoleStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *o
     }
     case PE_FrameStatusBarItem: // a short rule before every item but the first
         if (option->rect.left() > 20)
-            paintHairline(painter,
-                QRect(option->rect.left(), option->rect.center().y() - 5, 1, 12), Qt::LeftEdge);
+            paintHairline(painter, QRect(option->rect.left(), option->rect.center().y() - 5, 1, 12),
+                Qt::LeftEdge);
         return;
     case PE_IndicatorDockWidgetResizeHandle:
         painter->fillRect(option->rect, color(Tone::Line));

@@ -75,7 +75,7 @@ void KeyActions::reveal(Session &session, Operation &made, const QString &name)
         [this, &session, key] { m_context.starter.start(session, planApiKeyRevoke(key)); });
     // The clipboard's guard outlives the dialog and belongs to the window.
     const auto guards
-        = m_context.window->findChildren<SecretClipboard *>({}, Qt::FindDirectChildrenOnly);
+        = m_context.window->findChildren<SecretClipboard *>(QString(), Qt::FindDirectChildrenOnly);
     if (!guards.isEmpty())
         connect(guards.last(), &SecretClipboard::remainingChanged, this,
             &KeyActions::clipboardHolds, Qt::UniqueConnection);

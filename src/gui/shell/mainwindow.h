@@ -82,7 +82,7 @@ public:
     bool isSettled() const;
 
     /// What the pages of an open environment share; nullptr where it is not open.
-    SessionModels *modelsOf(const QUuid &environment) const { return m_models.value(environment); }
+    SessionModels *modelsOf(const QUuid &environment) const;
     Workspace &workspace() const { return *m_workspace; }
     WindowActions &actions() const { return *m_actions; }
     PageArea &pages() const { return *m_pages; }

@@ -147,6 +147,11 @@ void MainWindow::connectPage(PanelPage &page)
         [this, &page] { countOf(page); });
 }
 
+SessionModels *MainWindow::modelsOf(const QUuid &environment) const
+{
+    return m_models.value(environment);
+}
+
 std::optional<Place> MainWindow::place() const
 {
     return m_pages->currentPlace();

@@ -52,9 +52,10 @@ OperationDialog::OperationDialog(const Operation &operation, QWidget *parent)
     if (operation.error()) {
         const Explanation words
             = explain(*operation.error(), {.environment = operation.environment().name});
-        m_ui->facts->add(tr("What happened"), words.title, words.why);
+        m_ui->facts->add(tr("What happened"),
+            {{.text = words.title}, {.text = words.why, .state = RowState::None, .quiet = true}});
         if (!words.whatToDo.isEmpty())
-            m_ui->facts->add(tr("What to do"), words.whatToDo);
+            m_ui->facts->add(tr("What to do"), {{.text = words.whatToDo}});
         m_ui->details->setText(operation.error()->summary());
     }
     m_ui->details->setVisible(operation.error().has_value());

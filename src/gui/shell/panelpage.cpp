@@ -5,6 +5,7 @@
 #include "gui/shell/sessionbanners.h"
 #include "gui/shell/sessionmodels.h"
 
+#include <QAbstractItemView>
 #include <QVBoxLayout>
 
 namespace cognigy {

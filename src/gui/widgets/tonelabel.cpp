@@ -7,6 +7,7 @@
 #include <QStyle>
 #include <QToolTip>
 
+#include <algorithm>
 #include <array>
 #include <utility>
 
@@ -126,7 +127,7 @@ QSize ToneLabel::minimumSizeHint() const
 {
     QSize size = QLabel::minimumSizeHint();
     if (m_elided)
-        size.setWidth(fontMetrics().averageCharWidth() * 6);
+        size.setWidth(std::min(sizeHint().width(), fontMetrics().averageCharWidth() * 6));
     return size;
 }
 

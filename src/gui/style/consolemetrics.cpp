@@ -26,9 +26,11 @@ int frameWidth(const QWidget *widget)
 {
     if (qobject_cast<const QPlainTextEdit *>(widget) || qobject_cast<const QTextEdit *>(widget))
         return 3; // the viewport must not paint over the rounded corners
+    if (widget && widget->property("navigator").toBool())
+        return 6; // air around rounded rows
     if (qobject_cast<const QAbstractItemView *>(widget))
         return inDialog(widget) ? 3 : 0;
-    return qobject_cast<const QLineEdit*>(widget)
+    return qobject_cast<const QLineEdit *>(widget)
             || (widget && widget->inherits("QComboBoxPrivateContainer"))
         ? 1
         : 0;
@@ -153,6 +155,8 @@ int ConsoleStyle::styleHint(
     case SH_ScrollBar_Transient:
     case SH_ItemView_ActivateItemOnSingleClick:
         return 0;
+    case SH_LineEdit_PasswordCharacter:
+        return 0x2022; // Inter's own choice is a ball
     case SH_TabBar_Alignment:
         return Qt::AlignLeft;
     case SH_TabBar_CloseButtonPosition:

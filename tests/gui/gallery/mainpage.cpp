@@ -102,6 +102,7 @@ QWidget *panel(bool german)
     column->setSpacing(0);
     auto *line = new QHBoxLayout;
     line->setContentsMargins(12, 8, 12, 8);
+    line->setSpacing(8);
     line->addWidget(new FilterField);
     line->addWidget(new Chip(german ? u"seit:1.8."_s : u"since:1 Aug"_s));
     line->addWidget(new Chip(german ? u"nicht:archiviert"_s : u"not:archived"_s));

@@ -23,6 +23,7 @@ SandboxProcess::SandboxProcess(const QStringList &arguments)
     }
     const QJsonObject line = QJsonDocument::fromJson(m_process.readLine()).object();
     baseUrl = QUrl(line.value("baseUrl"_L1).toString());
+    adminUrl = QUrl(line.value("adminUrl"_L1).toString());
     apiKey = line.value("apiKey"_L1).toString();
     managementUser = line.value("managementUser"_L1).toString();
     managementPassword = line.value("managementPassword"_L1).toString();

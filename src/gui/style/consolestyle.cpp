@@ -7,6 +7,8 @@
 #include "gui/style/framepaint.h"
 #include "gui/style/icons.h"
 #include "gui/style/itempaint.h"
+#include "gui/style/marks.h"
+#include "gui/style/optioncast.h"
 #include "gui/style/paint.h"
 #include "gui/style/theme.h"
 
@@ -27,12 +29,6 @@ using namespace Qt::StringLiterals;
 namespace cognigy {
 
 namespace {
-
-template <class Option>
-const Option *cast(const QStyleOption *option)
-{
-    return qstyleoption_cast<const Option *>(option);
-}
 
 /// Which of Qt's own widgets stay quiet because they paint their ring with their panel.
 bool paintsOwnRing(const QWidget *widget)
@@ -57,8 +53,10 @@ void ConsoleStyle::polish(QPalette &palette)
 void ConsoleStyle::polish(QWidget *widget)
 {
     QProxyStyle::polish(widget);
-    if (qobject_cast<QDialog *>(widget))
+    if (qobject_cast<QDialog *>(widget)) {
         widget->setBackgroundRole(QPalette::Light);
+        widget->setAutoFillBackground(true); // a window's own ground is always canvas
+    }
     const QVariant plane = widget->property("plane");
     if (plane == u"canvas"_s || plane == u"surface"_s || plane == u"raised"_s) {
         widget->setBackgroundRole(plane == u"canvas"_s ? QPalette::Window
@@ -140,26 +138,36 @@ void ConsoleStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *o
         const bool south = base && (base->shape == QTabBar::RoundedSouth);
         return paintHairline(painter, option->rect, south ? Qt::TopEdge : Qt::BottomEdge);
     }
+    case PE_FrameTabWidget:
+        return paintHairline(painter, option->rect, Qt::TopEdge);
     case PE_PanelMenu:
         return paintMenuPanel(*option, painter);
     case PE_PanelTipLabel:
         return paintBox(painter, option->rect, 0, color(Tone::Raised), color(Tone::ButtonLine));
     case PE_PanelStatusBar:
         painter->fillRect(option->rect, color(Tone::Canvas));
-        return paintHairline(painter, option->rect, Qt::TopEdge);
+        paintHairline(painter, option->rect, Qt::TopEdge);
+        if (widget && widget->property("super").toBool()) {
+            const QRect &all = option->rect;
+            painter->fillRect(QRect(all.topLeft(), QSize(all.width(), 2)), color(Tone::WarnMark));
+        }
+        return;
     case PE_IndicatorToolBarSeparator: {
         const int middle = option->rect.center().x();
         return paintHairline(
             painter, QRect(middle, option->rect.center().y() - 10, 1, 20), Qt::LeftEdge);
     }
+    case PE_FrameStatusBarItem: // a short rule before every item but the first
+        if (option->rect.left() > 20)
+            paintHairline(painter, QRect(option->rect.left(), option->rect.center().y() - 5, 1, 12),
+                Qt::LeftEdge);
+        return;
     case PE_IndicatorDockWidgetResizeHandle:
         painter->fillRect(option->rect, color(Tone::Line));
         return;
     case PE_FrameMenu:
     case PE_FrameGroupBox:
     case PE_FrameDockWidget:
-    case PE_FrameStatusBarItem:
-    case PE_FrameTabWidget:
     case PE_FrameWindow:
     case PE_FrameButtonBevel:
     case PE_PanelMenuBar:
@@ -185,6 +193,13 @@ void ConsoleStyle::drawControl(ControlElement element, const QStyleOption *optio
         return paintTabShape(*cast<QStyleOptionTab>(option), painter);
     case CE_TabBarTabLabel:
         return paintTabLabel(*cast<QStyleOptionTab>(option), painter, widget);
+    case CE_Header: {
+        // Qt asks the base style, not this one, where the label goes, and leaves room for an arrow.
+        QStyleOptionHeader part(*cast<QStyleOptionHeader>(option));
+        paintHeaderSection(part, painter);
+        part.rect = subElementRect(SE_HeaderLabel, option, widget);
+        return paintHeaderLabel(part, painter);
+    }
     case CE_HeaderSection:
         return paintHeaderSection(*cast<QStyleOptionHeader>(option), painter);
     case CE_HeaderLabel:
@@ -266,6 +281,13 @@ QIcon ConsoleStyle::standardIcon(
     case SP_TabCloseButton:
     case SP_LineEditClearButton:
         return icon(u"close"_s);
+    case SP_MessageBoxInformation:
+    case SP_MessageBoxQuestion:
+        return markIcon(RowState::Information);
+    case SP_MessageBoxWarning:
+        return markIcon(RowState::Warning);
+    case SP_MessageBoxCritical:
+        return markIcon(RowState::Failed);
     case SP_FileDialogNewFolder:
         return icon(u"add"_s);
     case SP_DirIcon:

@@ -309,7 +309,8 @@ void TestOperations::withoutAJournalNothingIsChanged()
 
 void TestOperations::anUnknownStepFails()
 {
-    const Plan plan{.kind = u"x"_s, .title = u"x"_s, .steps = {{.kind = u"of.tomorrow"_s}}};
+    const Plan plan{
+        .kind = u"x"_s, .title = u"x"_s, .steps = {{.kind = u"of.tomorrow"_s, .title = u"x"_s}}};
     Operation *operation = m_bench->run(plan);
     COMPARE_STATE(operation, State::Failed);
     QCOMPARE(operation->error()->kind, Error::Kind::Precondition);

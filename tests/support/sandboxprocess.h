@@ -26,7 +26,7 @@ public:
     void kill();
 
     QUrl baseUrl;
-    QUrl adminUrl; ///< with `--admin-port` only
+    QUrl adminUrl; ///< with `--admin-port 0`
     QString apiKey;
     QString managementUser;
     QString managementPassword;

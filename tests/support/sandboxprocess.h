@@ -26,6 +26,7 @@ public:
     void kill();
 
     QUrl baseUrl;
+    QUrl adminUrl; ///< with `--admin-port 0`
     QString apiKey;
     QString managementUser;
     QString managementPassword;

@@ -26,7 +26,6 @@ public:
     void kill();
 
     QUrl baseUrl;
-    QUrl adminUrl; ///< with `--admin-port 0`
     QString apiKey;
     QString managementUser;
     QString managementPassword;

@@ -11,8 +11,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr auto one = "/v2.0/endpoints/{endpointId}"_L1;
-constexpr int atOnce = 4;
+constexpr auto endpointPath = "/v2.0/endpoints/{endpointId}"_L1;
+constexpr int readsAtOnce = 4;
 
 /// Lists, then reads what the list leaves out.
 class WithEntrypoint : public std::enable_shared_from_this<WithEntrypoint> {
@@ -43,7 +43,7 @@ public:
 private:
     void pump()
     {
-        while (m_running < atOnce && m_next < m_all.size()) {
+        while (m_running < readsAtOnce && m_next < m_all.size()) {
             const std::size_t index = m_next++;
             if (!m_all[index].entrypoint.isEmpty())
                 continue;
@@ -94,8 +94,8 @@ QFuture<Result<Page<Endpoint>>> indexEndpoints(
 
 QFuture<Result<Endpoint>> readEndpoint(Call call, const EndpointId &endpoint)
 {
-    return fetchOne<Endpoint>(
-        call, readRequest(call, u"readEndpoint"_s, one, {{u"endpointId"_s, endpoint.text}}));
+    return fetchOne<Endpoint>(call,
+        readRequest(call, u"readEndpoint"_s, endpointPath, {{u"endpointId"_s, endpoint.text}}));
 }
 
 QFuture<Done> updateEndpoint(WriteCall call, const Endpoint &before, const Endpoint &after)
@@ -104,7 +104,7 @@ QFuture<Done> updateEndpoint(WriteCall call, const Endpoint &before, const Endpo
     if (changes.isEmpty())
         return ready<Nothing>(Nothing{});
     return fetchNothing(call,
-        writeRequest(call, u"updateEndpoint"_s, Verb::Patch, one,
+        writeRequest(call, u"updateEndpoint"_s, Verb::Patch, endpointPath,
             {{u"endpointId"_s, before.id.text}}, changes));
 }
 

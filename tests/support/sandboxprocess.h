@@ -26,7 +26,6 @@ public:
     void kill();
 
     QUrl baseUrl;
-    QUrl adminUrl; ///< with `--admin-port` only
     QString apiKey;
     QString managementUser;
     QString managementPassword;

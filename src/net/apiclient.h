@@ -6,6 +6,7 @@
 #include "base/clock.h"
 #include "base/environment.h"
 #include "base/future.h"
+#include "base/secret.h"
 #include "net/request.h"
 #include "net/writegate.h"
 
@@ -13,9 +14,6 @@
 
 #include <functional>
 #include <memory>
-
-class QIODevice;
-class QNetworkAccessManager;
 
 namespace cognigy {
 
@@ -25,8 +23,7 @@ class HttpLog;
 using TransferProgress = std::function<void(qint64 done, qint64 total)>;
 
 /// Speaks HTTP to one environment. Every request ends with exactly one Result.
-class ApiClient : public QObject
-{
+class ApiClient : public QObject {
     Q_OBJECT
 public:
     /// The key provider is asked anew for every request. Gate and log outlive the client.
@@ -42,6 +39,9 @@ public:
 
     /// Replaces the key for all requests from now on.
     void setKeyProvider(std::shared_ptr<const KeyProvider> keys);
+
+    /// The password for the environment's manual proxy, given to that proxy alone.
+    void setProxyPassword(Secret password);
 
     /// One request, one answer. The transport, the status, the content type: each failing step is
     /// an Error with status, code, trace id and a sample of the body.
@@ -75,7 +75,7 @@ private:
 
 /// Sends and turns the reply's body into a T with the given function (QByteArray → Result<T>).
 /// The parse runs before the future finishes; its errors get the operation's name.
-template<class T, class Parse>
+template <class T, class Parse>
 QFuture<Result<T>> fetch(ApiClient &client, Request request, Parse parse)
 {
     Answer<T> answer;

@@ -22,7 +22,7 @@ struct HttpLogEntry {
     int status = 0; ///< 0: no answer
     std::chrono::milliseconds elapsed {0};
     qint64 bytes = 0; ///< of the answer
-    QString error; ///< Error::summary() where it failed
+    QString error {}; ///< Error::summary() where it failed
 };
 
 /// The last exchanges of all environments, newest last, for the window and for support.

@@ -27,23 +27,21 @@ struct Request {
 
     QString operation; ///< as the catalogue calls it (`indexSnapshots`)
     Verb verb = Verb::Get;
-    QString path; ///< template without `/new`: `/v2.0/snapshots/{snapshotId}`
-    Pairs parts {}; ///< values of the template, in any order, not yet encoded
-    Pairs query {}; ///< empty values are left out
-    QByteArray body {}; ///< never sent with GET, HEAD or DELETE
-    QByteArray contentType {}; ///< of the body; empty: `application/json`
+    QString path {}; ///< template without `/new`: `/v2.0/snapshots/{snapshotId}`
+    Pairs parts{}; ///< values of the template, in any order, not yet encoded
+    Pairs query{}; ///< empty values are left out
+    QByteArray body{}; ///< never sent with GET, HEAD or DELETE
+    QByteArray contentType{}; ///< of the body; empty: `application/json`
     bool startsTask = false; ///< a GET that changes something counts as a write
-    std::optional<WriteTicket> ticket {}; ///< every write needs one
-    Cancellation cancel {};
-    std::chrono::milliseconds silence {30'000}; ///< longest wait for the first or the next byte
+    std::optional<WriteTicket> ticket{}; ///< every write needs one
+    Cancellation cancel{};
+    std::chrono::milliseconds silence{30'000}; ///< longest wait for the first or the next byte
+    bool retry = true; ///< false: one attempt, whatever comes
 
     /// True where the request may change something on the server.
     bool writes() const { return startsTask || (verb != Verb::Get && verb != Verb::Head); }
     /// True where sending it twice does no more than sending it once.
-    bool idempotent() const
-    {
-        return !startsTask && verb != Verb::Post && verb != Verb::Patch;
-    }
+    bool idempotent() const { return !startsTask && verb != Verb::Post && verb != Verb::Patch; }
 };
 
 /// A 2xx answer. Anything else is an Error.
@@ -52,7 +50,7 @@ struct Reply {
     QByteArray body; ///< may be empty: many operations answer with nothing
     QByteArray contentType;
     QDateTime serverTime; ///< the `Date` header, UTC; invalid where it was missing
-    std::chrono::milliseconds elapsed {0}; ///< from sending to the last byte
+    std::chrono::milliseconds elapsed{0}; ///< from sending to the last byte
 };
 
 /// The word on the wire: `GET`, `PATCH` …

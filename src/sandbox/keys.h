@@ -19,6 +19,11 @@ NewKey makeApiKey(
 /// Makes a Super API-Key of an organisation, which is dead from `now + ttl` seconds on.
 NewKey makeSuperKey(
     Store &store, Ids &ids, const std::string &organisationId, std::int64_t now, std::int64_t ttl);
+/// Notes the hash of a secret that lets a request in on behalf of a record ("apiKey",
+/// "superApiKey", or "user" for tokens); it works until `expiresAt` (0: no end) and as long as the
+/// owning record is there, so that removing a key record revokes the key.
+void storeCredential(Store &store, const std::string &value, const std::string &ownerKind,
+    const std::string &ownerId, std::int64_t now, std::int64_t expiresAt);
 /// Sets the password of a user record (kept as a salted hash in `internal`).
 void setPassword(Record &user, Ids &ids, const std::string &password);
 /// Whether this is the user's password.

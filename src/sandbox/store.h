@@ -11,6 +11,8 @@ struct sqlite3;
 
 namespace sandbox {
 
+class Connection;
+
 /// Everything that the server knows, in one SQLite table. A handler gets one: for GET and HEAD a
 /// reader, otherwise the writer inside one open transaction, which is committed before the reply
 /// leaves and rolled back when a Problem is thrown or the reply is 4xx or 5xx.
@@ -39,6 +41,9 @@ public:
     std::vector<Record> all(const std::string &kind, const std::string &parent);
     /// All of a kind whatever their parent, oldest first.
     std::vector<Record> allOf(const std::string &kind);
+    /// All of one parent, oldest first, whose body has this text in this field.
+    std::vector<Record> where(const std::string &kind, const std::string &parent,
+        const std::string &field, const std::string &value);
     /// Number of records of a parent; cheap.
     std::int64_t count(const std::string &kind, const std::string &parent);
     /// One page, newest first unless the query sorts; throws 400 on a cursor that it never gave.
@@ -60,9 +65,10 @@ public:
     void setSetting(const std::string &name, const std::string &value);
 
 private:
-    class Statements;
     friend class Database;
-    std::unique_ptr<Statements> m_sql;
+    Connection &sql() { return *m_connection; }
+
+    std::unique_ptr<Connection> m_connection;
 };
 
 } // namespace sandbox

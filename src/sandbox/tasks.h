@@ -12,6 +12,7 @@
 namespace sandbox {
 
 struct Call;
+class Database;
 
 /// What the work of a task is given when its time has come.
 struct TaskRun {
@@ -29,8 +30,6 @@ struct TaskKind {
     std::int64_t durationMs = 1500; ///< by the server's clock
     int steps = 100; ///< totalStep
     std::function<void(TaskRun &)> run;
-    /// Optional: called while it is running, on reading it, with 0…1; may fill `data` early.
-    std::function<void(TaskRun &, double)> progress;
 };
 
 /// Tasks live in the store and advance with the clock; what is due is done before the next request
@@ -42,7 +41,9 @@ public:
 
     /// Stores a new task of a project and returns its created form (the union of both shapes).
     /// `parameters` is shown as `parameters`; the answer is for Response::task().
-    Json start(Call &call, const std::string &type, const std::string &projectId, Json parameters);
+    /// `data` is what readers find in `data` while it runs; its work may add to it.
+    Json start(Call &call, const std::string &type, const std::string &projectId, Json parameters,
+        Json data = Json::object());
 
     /// The task entity as a poll sees it now.
     Json present(const Record &task, std::int64_t nowMs) const;
@@ -53,9 +54,14 @@ public:
     /// True when some task's time has come; cheap.
     bool anyDue(std::int64_t nowMs) const { return nowMs >= m_nextDue; }
     /// Does all that is due. Called by the engine inside the write lock, one transaction each.
-    void settle(class Database &database, const Services &services);
+    void settle(Database &database, const Services &services);
 
 private:
+    /// Does the work of one task, or with a reason marks it failed. False: the work failed, and
+    /// `failReason` now says why.
+    bool finish(
+        Database &database, const Services &services, const Record &due, std::string &failReason);
+
     std::map<std::string, TaskKind> m_kinds;
     std::atomic<std::int64_t> m_nextDue{0};
 };

@@ -1,6 +1,39 @@
 # SPDX-FileCopyrightText: 2026 The Cognigy Console authors
 # SPDX-License-Identifier: Apache-2.0
 set(STYLE_SOURCES
+    style/buttonpaint.cpp
+    style/buttonpaint.h
+    style/consolemetrics.cpp
+    style/consolerects.cpp
+    style/consolestyle.cpp
+    style/consolestyle.h
+    style/desktopwish.cpp
+    style/desktopwish.h
+    style/digits.cpp
+    style/digits.h
+    style/fieldpaint.cpp
+    style/fieldpaint.h
+    style/fonts.cpp
+    style/fonts.h
+    style/framepaint.cpp
+    style/framepaint.h
+    style/icons.cpp
+    style/icons.h
+    style/itempaint.cpp
+    style/itempaint.h
+    style/marks.cpp
+    style/marks.h
+    style/markshapes.cpp
+    style/markshapes.h
+    style/menupaint.cpp
+    style/paint.cpp
+    style/paint.h
     style/resources.cpp
     style/resources.h
+    style/stagetags.cpp
+    style/tabpaint.cpp
+    style/theme.cpp
+    style/theme.h
+    style/tokens.cpp
+    style/tokens.h
 )

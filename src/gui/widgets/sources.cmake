@@ -1,4 +1,53 @@
 # SPDX-FileCopyrightText: 2026 The Cognigy Console authors
 # SPDX-License-Identifier: Apache-2.0
 set(WIDGETS_SOURCES
+    widgets/banner.cpp
+    widgets/banner.h
+    widgets/bulkbar.cpp
+    widgets/bulkbar.h
+    widgets/celldelegate.cpp
+    widgets/celldelegate.h
+    widgets/cellparts.cpp
+    widgets/cellparts.h
+    widgets/chip.cpp
+    widgets/chip.h
+    widgets/countdownbar.cpp
+    widgets/countdownbar.h
+    widgets/emptystate.cpp
+    widgets/emptystate.h
+    widgets/errorcard.cpp
+    widgets/errorcard.h
+    widgets/filterfield.cpp
+    widgets/filterfield.h
+    widgets/iconplate.cpp
+    widgets/iconplate.h
+    widgets/keycap.cpp
+    widgets/keycap.h
+    widgets/listtable.cpp
+    widgets/listtable.h
+    widgets/listtree.cpp
+    widgets/listtree.h
+    widgets/marklabel.cpp
+    widgets/marklabel.h
+    widgets/navigatordelegate.cpp
+    widgets/secretclipboard.cpp
+    widgets/secretclipboard.h
+    widgets/secretfield.cpp
+    widgets/secretfield.h
+    widgets/secrettext.cpp
+    widgets/secrettext.h
+    widgets/slotmeter.cpp
+    widgets/slotmeter.h
+    widgets/stagetag.cpp
+    widgets/stagetag.h
+    widgets/statussegment.cpp
+    widgets/statussegment.h
+    widgets/toast.cpp
+    widgets/toast.h
+    widgets/toaststack.cpp
+    widgets/toaststack.h
+    widgets/tonelabel.cpp
+    widgets/tonelabel.h
+    widgets/typednamefield.cpp
+    widgets/typednamefield.h
 )

@@ -2,10 +2,25 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "sandbox/behaviours/all.h"
 
+#include "sandbox/behaviours/subjects.h"
+
 namespace sandbox {
 
-void addAll(Behaviours &) { }
-
-void seedDemo(Seeding &) { }
+void addAll(Behaviours &behaviours)
+{
+    addProjects(behaviours);
+    addLocales(behaviours);
+    addFlows(behaviours);
+    addEndpoints(behaviours);
+    addSnapshots(behaviours);
+    addSnapshotPackages(behaviours);
+    addSnapshotRestore(behaviours);
+    addSnapshotUpload(behaviours);
+    addTusUploads(behaviours);
+    addProfile(behaviours);
+    addApiKeys(behaviours);
+    addSuperKeys(behaviours);
+    addManagement(behaviours);
+}
 
 } // namespace sandbox

@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 The Cognigy Console authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QString>
+
+class QAbstractButton;
+class QDialog;
+class QLabel;
+
+namespace cognigy {
+
+/// What all dialogs have in common: raised ground, gone once closed, and always as high as its
+/// texts need at its width, so that a sentence that appears later is not cut.
+void frameDialog(QDialog *dialog);
+
+/// Switches the main button of a dialog off and says in the foot, in its tooltip and to screen
+/// readers why; with an empty obstacle it is on and the foot shows the other text.
+void setObstacle(
+    QAbstractButton *button, QLabel *note, const QString &obstacle, const QString &otherwise = {});
+
+/// A person's text in a label that may be rich text otherwise: no markup of it is obeyed.
+QString quoted(const QString &name);
+
+} // namespace cognigy

@@ -1,0 +1,96 @@
+// SPDX-FileCopyrightText: 2026 The Cognigy Console authors
+// SPDX-License-Identifier: Apache-2.0
+#include "gui/widgets/emptystate.h"
+
+#include "gui/style/icons.h"
+#include "gui/widgets/iconplate.h"
+#include "gui/widgets/tonelabel.h"
+
+#include <QHBoxLayout>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace cognigy {
+
+namespace {
+
+constexpr int textWidth = 400;
+
+void setButton(QPushButton *button, const QString &text, const QString &iconName)
+{
+    button->setText(text);
+    button->setIcon(iconName.isEmpty() ? QIcon() : icon(iconName));
+    button->setVisible(!text.isEmpty());
+}
+
+} // namespace
+
+EmptyState::EmptyState(QWidget *parent)
+    : QWidget(parent)
+    , m_plate(new IconPlate(this))
+    , m_title(new ToneLabel(QString(), Tone::Text, Type::Title, this))
+    , m_text(new ToneLabel(QString(), Tone::Muted, Type::Body, this))
+    , m_primary(new QPushButton(this))
+    , m_plain(new QPushButton(this))
+{
+    m_title->setAlignment(Qt::AlignCenter);
+    m_title->setWordWrap(true);
+    m_text->setAlignment(Qt::AlignHCenter | Qt::AlignTop);
+    m_text->setWordWrap(true);
+    m_text->setFixedWidth(textWidth);
+    m_primary->setProperty("primary", true);
+
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(8);
+    buttons->addStretch();
+    buttons->addWidget(m_primary);
+    buttons->addWidget(m_plain);
+    buttons->addStretch();
+
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(12, 12, 12, 12);
+    column->setSpacing(0);
+    column->addStretch(2);
+    column->addWidget(m_plate, 0, Qt::AlignHCenter);
+    column->addSpacing(16);
+    column->addWidget(m_title);
+    column->addSpacing(4);
+    column->addWidget(m_text, 0, Qt::AlignHCenter);
+    column->addSpacing(16);
+    column->addLayout(buttons);
+    column->addStretch(3);
+
+    connect(m_primary, &QPushButton::clicked, this, &EmptyState::primaryTriggered);
+    connect(m_plain, &QPushButton::clicked, this, [this] {
+        if (m_noRight)
+            emit copyRequested();
+        else
+            emit plainTriggered();
+    });
+}
+
+void EmptyState::setContent(const Content &content)
+{
+    m_noRight = false;
+    static_cast<IconPlate *>(m_plate)->setIcon(content.icon);
+    m_title->setText(content.title);
+    m_text->setText(content.text);
+    setButton(m_primary, content.primary, content.primaryIcon);
+    setButton(m_plain, content.plain, content.plainIcon);
+    setAccessibleName(content.title);
+}
+
+void EmptyState::setNoRight(const QString &role, const QString &text)
+{
+    m_noRight = true;
+    static_cast<IconPlate *>(m_plate)->setIcon(QString(), false);
+    m_title->setText(tr("You need the role %1").arg(role));
+    m_text->setText(text);
+    setButton(m_primary, QString(), QString());
+    setButton(m_plain, tr("Copy request"), u"copy"_s);
+    setAccessibleName(m_title->text());
+}
+
+} // namespace cognigy

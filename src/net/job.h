@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 The Cognigy Console authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "base/future.h"
+#include "net/clientcore.h"
+
+#include <QObject>
+
+namespace cognigy {
+
+/// Something under way that owes one result: ends by finish(), by the user's stop or, without a
+/// word, with the client.
+template <class T>
+class Job : public QObject {
+public:
+    Job(ClientCore &core, Request request)
+        : QObject(core.jobs.get())
+        , m_core(core)
+        , m_request(std::move(request))
+    {
+    }
+
+    /// Starts it, unless it was stopped before.
+    QFuture<Result<T>> run()
+    {
+        QFuture<Result<T>> future = m_answer.future();
+        m_request.cancel.onCancel(this, [this] { finish(Error{.kind = Error::Kind::Cancelled}); });
+        if (!m_over)
+            start();
+        return future;
+    }
+
+protected:
+    virtual void start() = 0;
+    /// Gives back what is held; the result is on its way.
+    virtual void ending() { }
+
+    void finish(Result<T> result)
+    {
+        if (std::exchange(m_over, true))
+            return;
+        for (Exchange *exchange : findChildren<Exchange *>(QString(), Qt::FindDirectChildrenOnly))
+            exchange->stop();
+        ending();
+        deleteLater();
+        if (!result && result.error().operation.isEmpty()) {
+            Error error = result.error();
+            error.operation = m_request.operation;
+            m_answer.finish(std::move(error));
+            return;
+        }
+        m_answer.finish(std::move(result));
+    }
+
+    ClientCore &core() { return m_core; }
+    const Request &request() const { return m_request; }
+    bool isOver() const { return m_over; }
+
+private:
+    ClientCore &m_core;
+    Request m_request;
+    Answer<T> m_answer;
+    bool m_over = false;
+};
+
+} // namespace cognigy

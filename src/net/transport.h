@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 The Cognigy Console authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "base/environment.h"
+#include "base/secret.h"
+
+#include <QNetworkAccessManager>
+#include <QNetworkRequest>
+#include <QObject>
+#include <QSslConfiguration>
+
+namespace cognigy {
+
+/// Where big things go is kept apart, so that a transfer never makes a list wait for a connection.
+enum class Channel { Calls, Transfers };
+
+/// The connections to one environment, with its proxy, its authorities and no memory: no cookies,
+/// no cache, no redirect that is followed unasked.
+class Transport : public QObject {
+public:
+    explicit Transport(const Environment &environment, QObject *parent = nullptr);
+
+    /// Error File where the environment's own authority cannot be read: then nothing may leave.
+    const Result<QSslConfiguration> &tls() const { return m_tls; }
+    QNetworkAccessManager &manager(Channel channel);
+    /// A request with everything that all have in common. `limit`: of an answer, in bytes.
+    QNetworkRequest prepared(const QUrl &url, qint64 limit) const;
+    /// Asked for by the proxy; sent to nobody else.
+    void setProxyPassword(Secret password);
+    /// The proxy for an address, for words about it.
+    QNetworkProxy proxyFor(const QUrl &url) const;
+
+private:
+    void setUp(QNetworkAccessManager &manager);
+
+    ProxySettings m_proxy;
+    Result<QSslConfiguration> m_tls;
+    Secret m_proxyPassword;
+    QNetworkAccessManager m_calls;
+    QNetworkAccessManager m_transfers;
+};
+
+} // namespace cognigy

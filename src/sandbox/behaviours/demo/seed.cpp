@@ -1,0 +1,106 @@
+// SPDX-FileCopyrightText: 2026 The Cognigy Console authors
+// SPDX-License-Identifier: Apache-2.0
+#include "sandbox/behaviours/access.h"
+#include "sandbox/behaviours/demo/parts.h"
+#include "sandbox/behaviours/locales.h"
+#include "sandbox/behaviours/projects.h"
+
+namespace sandbox {
+
+namespace demo {
+
+namespace {
+
+const char *wordOf(Stage stage)
+{
+    switch (stage) {
+    case Stage::Dev:
+        return "DEV";
+    case Stage::Qa:
+        return "QA";
+    case Stage::Prod:
+        return "PROD";
+    }
+    return "";
+}
+
+/// The demo user is no member of these: only a Super API-Key shows them.
+bool isForeign(const Customer &customer, const Plan &plan)
+{
+    return plan.assistant.name == "Fraud Hotline"
+        || (customer.name == "Veridia Energy" && plan.assistant.name == "Outage Line"
+            && plan.stage == Stage::Prod)
+        || (plan.assistant.name == "Crew Hotline" && plan.stage != Stage::Dev);
+}
+
+void addProjectOf(Seeding &seeding, const Customer &customer, const Plan &plan)
+{
+    NewProject wanted;
+    wanted.name = plan.name;
+    wanted.color = plan.color;
+    Record project = addProject(
+        seeding.store, seeding.ids, seeding.organisationId, wanted, somebody(seeding), plan.born);
+    if (!isForeign(customer, plan))
+        addMember(seeding.store, project, seeding.userId, {"projectAdmin"});
+    addMember(seeding.store, project, somebody(seeding), {"basic", "flowEditor"});
+    addLanguages(seeding, project, plan);
+    addFlowsOf(seeding, project, plan);
+    addSmallThings(seeding, project, plan);
+    addEndpointsOf(seeding, project, plan, addSnapshotsOf(seeding, project, plan));
+    project = seeding.store.get("project", project.id());
+    project.body["lastChanged"]
+        = someTime(seeding, project.createdAt() + 20 * day, seeding.now - hour);
+    seeding.store.update(project);
+}
+
+void addCustomer(Seeding &seeding, const Customer &customer)
+{
+    for (const Assistant &assistant : customer.assistants) {
+        const std::int64_t born = seeding.now - seeding.ids.number(120, 420) * day;
+        for (const Stage stage : {Stage::Dev, Stage::Qa, Stage::Prod}) {
+            const std::string name = customer.name + ' ' + assistant.name + ' ' + wordOf(stage);
+            const std::int64_t later = static_cast<std::int64_t>(stage) * 14 * day;
+            addProjectOf(seeding, customer, {name, customer.color, assistant, stage, born + later});
+        }
+    }
+}
+
+/// A playground with what a tidy project never has: ten locales, of which one falls back to a
+/// locale that is gone and two fall back to each other.
+void addPlayground(Seeding &seeding)
+{
+    NewProject wanted;
+    wanted.name = "Playground";
+    wanted.color = "gold";
+    const std::int64_t born = seeding.now - 500 * day;
+    Record project = addProject(
+        seeding.store, seeding.ids, seeding.organisationId, wanted, seeding.userId, born);
+    addMember(seeding.store, project, seeding.userId, {"projectAdmin"});
+    const std::string primary = textAt(project.body, "primaryLocaleReference");
+    const std::pair<const char *, const char *> more[] = {{"Dansk", "da-DK"},
+        {"Nederlands", "nl-NL"}, {"Polski", "pl-PL"}, {"Svenska", "sv-SE"}, {"Türkçe", "tr-TR"},
+        {"日本語", "ja-JP"}, {"العربية", "ar-AE"}, {"Português", "pt-PT"}, {"Universal", "ge-GE"}};
+    std::vector<Record> made;
+    for (const auto &[name, code] : more)
+        made.push_back(addLocale(seeding.store, seeding.ids, project.id(),
+            {name, code, primary, false}, seeding.userId, born + day));
+    made[0].body["fallbackLocaleReference"] = seeding.ids.id(born);
+    made[1].body["fallbackLocaleReference"] = made[2].id();
+    made[2].body["fallbackLocaleReference"] = made[1].id();
+    for (const Record &locale : made)
+        seeding.store.update(locale);
+}
+
+} // namespace
+
+} // namespace demo
+
+void seedDemo(Seeding &seeding)
+{
+    demo::addPeople(seeding);
+    for (const demo::Customer &customer : demo::customers())
+        demo::addCustomer(seeding, customer);
+    demo::addPlayground(seeding);
+}
+
+} // namespace sandbox

@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: 2026 The Cognigy Console authors
+// SPDX-License-Identifier: Apache-2.0
+#include "sandbox/behaviours/snapshots.h"
+
+#include "sandbox/behaviours/demo/parts.h"
+#include "sandbox/behaviours/snapshotcontent.h"
+
+#include <set>
+
+namespace sandbox::demo {
+
+namespace {
+
+const std::vector<std::string> &occasions()
+{
+    static const std::vector<std::string> all{"First pilot", "After the user test",
+        "New small talk", "Wording by marketing", "Hotfix handover", "Summer release",
+        "More languages", "Fewer questions", "Autumn release", "Before the trade fair"};
+    return all;
+}
+
+/// What the content was at an earlier time: without flows that came later, and what is in them.
+Json contentAt(const Json &content, std::int64_t time)
+{
+    Json earlier{{"projectId", content.at("projectId")},
+        {"primaryLocale", content.at("primaryLocale")}, {"records", Json::array()}};
+    std::set<std::string> left;
+    for (const Json &row : content.at("records")) {
+        const bool later
+            = textAt(row, "kind") == "flow" && numberAt(row.at("body"), "createdAt") > time;
+        if (later || left.contains(textAt(row, "parent")))
+            left.insert(textAt(row.at("body"), "_id"));
+        else
+            earlier["records"].push_back(row);
+    }
+    return earlier;
+}
+
+int countOf(const Plan &plan)
+{
+    const int made = plan.assistant.snapshots;
+    switch (plan.stage) {
+    case Stage::Dev:
+        return made;
+    case Stage::Qa:
+        return made > 6 ? made - 1 : made - made / 3;
+    case Stage::Prod:
+        return made > 6 ? made - 2 : made / 2;
+    }
+    return 0;
+}
+
+} // namespace
+
+std::vector<std::string> addSnapshotsOf(Seeding &seeding, const Record &project, const Plan &plan)
+{
+    const Json content = collectContent(seeding.store, project);
+    std::vector<std::string> ids;
+    const int count = countOf(plan);
+    const std::int64_t first = project.createdAt() + 12 * day;
+    // Later stages get what was made in DEV, some days after.
+    const std::int64_t delay = plan.stage == Stage::Dev ? 0 : plan.stage == Stage::Qa ? 1 : 3;
+    for (int i = 0; i < count; ++i) {
+        const std::int64_t step = (seeding.now - day - first) / std::max(count, 1);
+        const std::int64_t at = std::min(
+            first + i * step + delay * day + seeding.ids.number(8, 16) * hour - first % day,
+            seeding.now - hour);
+        const std::string name = "1." + std::to_string(i) + ".0 "
+            + occasions()[static_cast<std::size_t>(i) % occasions().size()];
+        const Json inside = contentAt(content, at);
+        const Record snapshot
+            = addSnapshot(seeding.store, seeding.catalogue, seeding.ids, project.id(),
+                {name, "Taken by the team for " + plan.name, sha256(name).substr(0, 40), inside},
+                somebody(seeding), at);
+        ids.push_back(snapshot.id());
+    }
+    if (!ids.empty() && plan.assistant.snapshots > 6) {
+        Record newest = seeding.store.get("snapshot", ids.back());
+        // In QA the package was prepared two days ago and has lapsed since.
+        const std::int64_t age = plan.stage == Stage::Qa ? 2 * day : 0;
+        packageSnapshot(seeding.store, seeding.files, newest, seeding.now - age);
+        seeding.store.update(newest);
+    }
+    return ids;
+}
+
+} // namespace sandbox::demo

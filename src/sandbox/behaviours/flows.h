@@ -1,0 +1,15 @@
+// SPDX-FileCopyrightText: 2026 The Cognigy Console authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "sandbox/call.h"
+
+namespace sandbox {
+
+/// Gives a new flow its chart: a start node, the given nodes in a row, an end node.
+void addChart(Store &store, Ids &ids, const Record &flow, const Json &nodes, std::int64_t now);
+
+/// The fields that the server itself puts into a new flow of a project.
+void completeFlow(Ids &ids, const Record &project, Json &body, std::int64_t now);
+
+} // namespace sandbox

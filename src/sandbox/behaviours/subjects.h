@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 The Cognigy Console authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+namespace sandbox {
+
+class Behaviours;
+
+// One function a subject: writes its handlers, hooks and tasks into the registry.
+
+void addProjects(Behaviours &behaviours);
+void addLocales(Behaviours &behaviours);
+void addFlows(Behaviours &behaviours);
+void addEndpoints(Behaviours &behaviours);
+void addSnapshots(Behaviours &behaviours);
+void addSnapshotPackages(Behaviours &behaviours);
+void addSnapshotRestore(Behaviours &behaviours);
+void addSnapshotUpload(Behaviours &behaviours);
+void addTusUploads(Behaviours &behaviours);
+void addProfile(Behaviours &behaviours);
+void addApiKeys(Behaviours &behaviours);
+void addSuperKeys(Behaviours &behaviours);
+void addManagement(Behaviours &behaviours);
+
+} // namespace sandbox

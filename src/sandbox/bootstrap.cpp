@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 The Cognigy Console authors
+// SPDX-License-Identifier: Apache-2.0
+#include "sandbox/bootstrap.h"
+
+#include "sandbox/behaviours/all.h"
+#include "sandbox/keys.h"
+
+namespace sandbox {
+
+namespace {
+
+constexpr std::int64_t day = 24 * 3600;
+
+Record newOrganisation(Ids &ids, std::int64_t now)
+{
+    Record organisation{"organisation", ""};
+    organisation.body
+        = {{"_id", ids.id(now)}, {"name", "Sandbox"}, {"disabled", false}, {"createdAt", now},
+            {"lastChanged", now}, {"createdBy", systemUserId}, {"lastChangedBy", systemUserId}};
+    return organisation;
+}
+
+Record newAdministrator(
+    Ids &ids, const Catalogue &catalogue, const std::string &organisationId, std::int64_t now)
+{
+    Record user{"user", organisationId};
+    user.body = {{"_id", ids.id(now)}, {"id", "admin@sandbox.example"}, {"name", "Ada Admin"},
+        {"organisation", organisationId}, {"roles", catalogue.words("globalRole")},
+        {"projects", Json::array()}, {"acceptedTOS", true}, {"disabled", false}, {"createdAt", now},
+        {"lastChanged", now}, {"createdBy", systemUserId}, {"lastChangedBy", systemUserId}};
+    return user;
+}
+
+void fill(Store &store, const Services &services)
+{
+    // Seeded, so that a demo can be made again; the time is the day's, for the same reason.
+    Ids ids(services.options.seed);
+    const std::int64_t now = services.clock.now() / day * day;
+    Record organisation = newOrganisation(ids, now);
+    Record user = newAdministrator(ids, services.catalogue, organisation.id(), now);
+    const std::string password = ids.hex(16);
+    setPassword(user, ids, password);
+    store.insert(organisation);
+    store.insert(user);
+    const NewKey key = makeApiKey(store, ids, user.id(), "Sandbox", now);
+    store.setSetting("organisationId", organisation.id());
+    store.setSetting("userId", user.id());
+    store.setSetting("apiKey", key.value);
+    store.setSetting("managementUser", "management");
+    store.setSetting("managementPassword", password);
+    if (services.options.demo) {
+        Seeding seeding{
+            store, services.files, services.catalogue, ids, now, organisation.id(), user.id()};
+        seedDemo(seeding);
+    }
+}
+
+} // namespace
+
+Access prepareStore(Database &database, const Services &services)
+{
+    Access access;
+    database.write([&](Store &store) {
+        const bool isNew = store.setting("userId").empty();
+        if (isNew)
+            fill(store, services);
+        access = {store.setting("apiKey"), store.setting("managementUser"),
+            store.setting("managementPassword")};
+        return isNew;
+    });
+    return access;
+}
+
+} // namespace sandbox

@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: 2026 The Cognigy Console authors
+// SPDX-License-Identifier: Apache-2.0
+#include "sandbox/dispatcher.h"
+
+#include "sandbox/authentication.h"
+#include "sandbox/generic.h"
+
+#include <iostream>
+
+namespace sandbox {
+
+Dispatcher::Dispatcher(Database &database, const Services &services)
+    : m_database(database)
+    , m_services(services)
+    , m_router(services.catalogue, services.behaviours)
+{
+}
+
+Prepared Dispatcher::prepare(Request &request)
+{
+    if (m_services.tasks.anyDue(m_services.clock.nowMs()))
+        m_services.tasks.settle(m_database, m_services);
+
+    Prepared prepared;
+    prepared.operation = &m_router.find(request);
+    const SinkOpener *opener = m_services.behaviours.sinkOf(*prepared.operation);
+    m_database.read([&](Store &store) {
+        const std::int64_t now = m_services.clock.now();
+        if (prepared.operation->auth != "none")
+            prepared.caller = identify(request, store, now);
+        checkAllowed(prepared.caller, prepared.operation->auth);
+        if (opener != nullptr) {
+            Call call{request, *prepared.operation, prepared.caller, store, m_services, now};
+            prepared.sink = (*opener)(call);
+        }
+    });
+    if (prepared.sink) {
+        const std::lock_guard lock(m_sinksLock);
+        if (!m_busySinks.insert(prepared.sink->file).second) {
+            prepared.sink.reset();
+            throw Problem(423, 1004, "Another request is writing to this upload.");
+        }
+    }
+    return prepared;
+}
+
+void Dispatcher::release(const BodySink &sink)
+{
+    const std::lock_guard lock(m_sinksLock);
+    m_busySinks.erase(sink.file);
+}
+
+Response Dispatcher::handle(Call &call)
+{
+    if (const Handler *handler = m_services.behaviours.handler(call.operation))
+        return (*handler)(call);
+    return answerGenerically(call);
+}
+
+Response Dispatcher::answer(const Request &request, const Prepared &prepared)
+{
+    const Operation &operation = *prepared.operation;
+    const std::int64_t now = m_services.clock.now();
+    Response response;
+    const auto work = [&](Store &store) {
+        Call call{request, operation, prepared.caller, store, m_services, now};
+        response = handle(call);
+        return response.status < 400;
+    };
+    const bool onlyReads
+        = (request.method == "GET" || request.method == "HEAD") && operation.returns != "task";
+    try {
+        if (onlyReads)
+            m_database.read(work);
+        else
+            m_database.write(work);
+    } catch (const Problem &problem) {
+        return Response::problem(problem);
+    } catch (const std::exception &failure) {
+        std::cerr << "cognigy-sandbox: " << operation.id << ": " << failure.what() << '\n';
+        return Response::problem(Problem::internal("The server met something unexpected."));
+    }
+    return response;
+}
+
+} // namespace sandbox

@@ -1,0 +1,224 @@
+// SPDX-FileCopyrightText: 2026 The Cognigy Console authors
+// SPDX-License-Identifier: Apache-2.0
+#include "sandbox/generic.h"
+
+#include "sandbox/behaviour.h"
+#include "sandbox/listparams.h"
+#include "sandbox/validation.h"
+
+namespace sandbox {
+
+namespace {
+
+const KindHooks &hooksOf(const Call &call, const Kind &kind)
+{
+    static const KindHooks none;
+    const KindHooks *hooks = call.services.behaviours.hooks(kind.name);
+    return hooks != nullptr ? *hooks : none;
+}
+
+/// The projects that the caller may use; nothing where it may use all.
+std::optional<std::vector<std::string>> projectsOf(Call &call)
+{
+    std::vector<std::string> ids;
+    bool all = true;
+    for (const Record &project : call.store.allOf("project")) {
+        if (project.parent == call.caller.organisationId
+            && call.services.behaviours.mayUse(call, project))
+            ids.push_back(project.id());
+        else
+            all = false;
+    }
+    return all ? std::nullopt : std::optional(std::move(ids));
+}
+
+Response listRecords(Call &call, const Kind &kind)
+{
+    ListQuery query = listQueryOf(call, kind);
+    const std::string parent = parentOf(call, kind);
+    if (!parent.empty() || kind.parentKind != "project")
+        query.parents = std::vector{parent};
+    else
+        query.parents = projectsOf(call);
+    if (hooksOf(call, kind).list)
+        hooksOf(call, kind).list(call, query);
+    const Page page = call.store.page(query);
+    Json items = Json::array();
+    for (const Record &record : page.records)
+        items.push_back(shown(call, kind, record, true));
+    return Response::list(kind, std::move(items), page);
+}
+
+Response createOne(Call &call, const Kind &kind)
+{
+    const Json body = checkedBody(call, kind, true);
+    const Record record = createRecord(call, kind, parentOf(call, kind), body);
+    Response response = Response::ok(shown(call, kind, record, false));
+    response.status = call.operation.status;
+    return response;
+}
+
+Response updateOne(Call &call, const Kind &kind)
+{
+    Record record = recordOfPath(call, kind);
+    const KindHooks &hooks = hooksOf(call, kind);
+    Json changes = checkedBody(call, kind, false);
+    if (const std::string name = textAt(changes, "name"); !name.empty())
+        checkUniqueName(call, kind, record.parent, name, record.id());
+    if (hooks.beforeUpdate)
+        hooks.beforeUpdate(call, record, changes);
+    for (const auto &[name, value] : changes.items()) {
+        const Field *field = kind.field(name);
+        if (field == nullptr || field->inRead || field->inList)
+            record.body[name] = value;
+    }
+    call.stamp(record.body, kind);
+    call.store.update(record);
+    if (hooks.afterUpdate)
+        hooks.afterUpdate(call, record);
+    if (call.operation.returns == "none")
+        return Response::empty(call.operation.status);
+    return Response::ok(shown(call, kind, record, false));
+}
+
+Response deleteOne(Call &call, const Kind &kind)
+{
+    Record record = recordOfPath(call, kind);
+    if (hooksOf(call, kind).beforeDelete)
+        hooksOf(call, kind).beforeDelete(call, record);
+    call.store.removeTree(kind.name, record.id());
+    return Response::empty(call.operation.status);
+}
+
+/// Throws where the record hangs under a project that the caller may not use.
+void checkAccess(Call &call, const Kind &kind, const Record &record)
+{
+    if (kind.name == "project") {
+        call.requireProject(record.id());
+    } else if (kind.parentKind == "project") {
+        call.requireProject(record.parent);
+    } else if (const Kind *parentKind = call.services.catalogue.kind(kind.parentKind)) {
+        if (const auto parent = call.store.find(kind.parentKind, record.parent))
+            checkAccess(call, *parentKind, *parent);
+    }
+}
+
+Json zeroOf(const Field &field)
+{
+    if (!field.defaultValue.is_null())
+        return field.defaultValue;
+    if (field.type == "bool")
+        return false;
+    if (field.type.starts_with("array"))
+        return Json::array();
+    if (field.name == "description")
+        return "";
+    return nullptr;
+}
+
+} // namespace
+
+Json shown(Call &call, const Kind &kind, const Record &record, bool inList)
+{
+    Json result = Json::object();
+    for (const auto &[name, value] : record.body.items()) {
+        const Field *field = kind.field(name);
+        if (field != nullptr && (inList ? field->inList : field->inRead))
+            result[name] = value;
+    }
+    if (hooksOf(call, kind).present)
+        hooksOf(call, kind).present(call, record, result, inList);
+    return result;
+}
+
+std::string parentOf(Call &call, const Kind &kind)
+{
+    if (kind.parentKind.empty() || kind.parentIn == "credentials")
+        return kind.parentKind == "userMe" ? call.caller.userId : call.caller.organisationId;
+    if (kind.parentKind == "project") {
+        const bool mayBeOpen = call.operation.verb == "list" && kind.parentIn == "query";
+        if (mayBeOpen && call.projectId().empty())
+            return {};
+        return call.requireProject().id();
+    }
+    // A chart is no record of its own: what hangs under it hangs under its Flow.
+    const std::string parentKind = kind.parentKind == "chart" ? "flow" : kind.parentKind;
+    const std::string given = kind.parentIn == "path"
+        ? call.param(kind.parentParam)
+        : call.request.query(kind.parentParam).value_or(std::string());
+    const auto parent = call.store.findAny(parentKind, given);
+    if (!parent)
+        throw Problem::notFound("There is no " + parentKind + " with the id " + given + '.');
+    checkAccess(call, call.services.catalogue.mustKind(parentKind), *parent);
+    return parent->id();
+}
+
+Record recordOfPath(Call &call, const Kind &kind)
+{
+    const std::string &path = call.operation.path;
+    const std::size_t open = path.rfind('{');
+    if (open == std::string::npos)
+        throw Problem::notBuilt(call.operation.id + " is not built yet.");
+    const std::string name = path.substr(open + 1, path.rfind('}') - open - 1);
+    Record record = call.store.get(kind.name, call.param(name));
+    if (kind.parentIn == "path" && parentOf(call, kind) != record.parent)
+        throw Problem::notFound(
+            "There is no " + kind.name + " with the id " + record.id() + " here.");
+    checkAccess(call, kind, record);
+    return record;
+}
+
+Record createRecord(Call &call, const Kind &kind, const std::string &parent, const Json &body)
+{
+    const auto limit = call.services.catalogue.limit(kind.limit);
+    if (limit > 0 && call.store.count(kind.name, parent) >= limit) {
+        throw Problem::badRequest("The limit of " + std::to_string(limit) + " for a " + kind.name
+            + " is reached: delete one first.");
+    }
+    checkUniqueName(call, kind, parent, textAt(body, "name"));
+    Record record{kind.name, parent};
+    record.body["_id"] = call.services.ids.id(call.now);
+    if (kind.has("referenceId"))
+        record.body["referenceId"] = call.services.ids.uuid();
+    for (const auto &[name, value] : body.items()) {
+        const Field *field = kind.field(name);
+        if (field != nullptr && (field->inList || field->inRead))
+            record.body[name] = value;
+    }
+    for (const Field &field : kind.fields) {
+        if (!field.inRead || record.body.contains(field.name))
+            continue;
+        if (Json value = zeroOf(field); !value.is_null())
+            record.body[field.name] = std::move(value);
+    }
+    call.stamp(record.body, kind);
+    const KindHooks &hooks = hooksOf(call, kind);
+    if (hooks.beforeCreate)
+        hooks.beforeCreate(call, record);
+    call.store.insert(record);
+    if (hooks.afterCreate)
+        hooks.afterCreate(call, record);
+    return record;
+}
+
+Response answerGenerically(Call &call)
+{
+    const Operation &operation = call.operation;
+    const Kind *kind = call.services.catalogue.kind(operation.kind);
+    const bool built = kind != nullptr && call.services.behaviours.hooks(operation.kind) != nullptr;
+    if (built && operation.returns != "task") {
+        if (operation.verb == "list")
+            return listRecords(call, *kind);
+        if (operation.verb == "read")
+            return Response::ok(shown(call, *kind, recordOfPath(call, *kind), false));
+        if (operation.verb == "create")
+            return createOne(call, *kind);
+        if (operation.verb == "update")
+            return updateOne(call, *kind);
+        if (operation.verb == "delete")
+            return deleteOne(call, *kind);
+    }
+    throw Problem::notBuilt(operation.id + " is not built yet.");
+}
+
+} // namespace sandbox

@@ -1,0 +1,127 @@
+// SPDX-FileCopyrightText: 2026 The Cognigy Console authors
+// SPDX-License-Identifier: Apache-2.0
+#include "sandbox/validation.h"
+
+#include <algorithm>
+
+namespace sandbox {
+
+namespace {
+
+/// Number of characters, not bytes, of UTF-8.
+std::int64_t lengthOf(const std::string &text)
+{
+    return std::count_if(text.begin(), text.end(),
+        [](char c) { return (static_cast<unsigned char>(c) & 0xC0U) != 0x80U; });
+}
+
+bool holdsAny(const std::string &text, const std::string &characters)
+{
+    for (std::size_t i = 0; i < characters.size();) {
+        std::size_t next = i + 1;
+        while (next < characters.size()
+            && (static_cast<unsigned char>(characters[next]) & 0xC0U) == 0x80U)
+            ++next;
+        if (text.find(characters.substr(i, next - i)) != std::string::npos)
+            return true;
+        i = next;
+    }
+    return false;
+}
+
+const char *wrongType(const std::string &type, const Json &value)
+{
+    if (type == "int" || type == "ts")
+        return value.is_number_integer() ? nullptr : "a whole number";
+    if (type == "number")
+        return value.is_number() ? nullptr : "a number";
+    if (type == "bool")
+        return value.is_boolean() ? nullptr : "true or false";
+    if (type == "object")
+        return value.is_object() ? nullptr : "an object";
+    if (type.starts_with("array"))
+        return value.is_array() ? nullptr : "an array";
+    if (type == "any")
+        return nullptr;
+    return value.is_string() ? nullptr : "a text";
+}
+
+void checkWord(const Catalogue &catalogue, const Field &field, const std::string &word)
+{
+    if (!field.type.starts_with("enum:"))
+        return;
+    const std::string name = field.type.substr(5);
+    const auto &words = catalogue.words(name);
+    if (words.empty() || catalogue.isOpenEnum(name) || word.empty())
+        return;
+    if (std::find(words.begin(), words.end(), word) == words.end())
+        throw Problem::badRequest("The field \"" + field.name + "\" must not be \"" + word
+            + "\": no such word is known.");
+}
+
+void checkValue(const Catalogue &catalogue, const Field &field, const Json &value)
+{
+    if (value.is_null())
+        return;
+    if (const char *wanted = wrongType(field.type, value))
+        throw Problem::badRequest("The field \"" + field.name + "\" has to be " + wanted + '.');
+    if (!value.is_string())
+        return;
+    const auto text = value.get<std::string>();
+    checkWord(catalogue, field, text);
+    if (field.maxLength > 0 && lengthOf(text) > field.maxLength) {
+        throw Problem::badRequest("The field \"" + field.name + "\" may have at most "
+            + std::to_string(field.maxLength) + " characters.");
+    }
+    if (!field.forbidden.empty() && holdsAny(text, field.forbidden)) {
+        throw Problem::badRequest("The field \"" + field.name
+            + "\" must not hold any of these characters: " + field.forbidden);
+    }
+}
+
+} // namespace
+
+Json checkedBody(const Call &call, const Kind &kind, bool creating)
+{
+    const Operation &operation = call.operation;
+    const bool ignoresAll = operation.ignoredBody.contains("*");
+    Json checked = Json::object();
+    for (const auto &[name, value] : call.bodyObject().items()) {
+        const Field *field = kind.field(name);
+        if (field != nullptr && (creating ? field->creatable : field->updatable)) {
+            checkValue(call.services.catalogue, *field, value);
+            checked[name] = value;
+            continue;
+        }
+        const auto &params = operation.bodyParams;
+        const bool known = ignoresAll || operation.ignoredBody.contains(name)
+            || std::find(params.begin(), params.end(), name) != params.end();
+        if (!known)
+            throw Problem::badRequest("The field \"" + name + "\" is not allowed.");
+    }
+    if (!creating)
+        return checked;
+    for (const Field &field : kind.fields) {
+        if (!field.required)
+            continue;
+        const auto it = checked.find(field.name);
+        const bool isEmptyName = it != checked.end() && field.name == "name" && *it == "";
+        if (it == checked.end() || it->is_null() || isEmptyName)
+            throw Problem::missing("The field \"" + field.name + "\" is missing.");
+    }
+    return checked;
+}
+
+void checkUniqueName(const Call &call, const Kind &kind, const std::string &parent,
+    const std::string &name, const std::string &exceptId)
+{
+    const Field *field = kind.field("name");
+    if (field == nullptr || field->unique.empty())
+        return;
+    const auto other = call.store.findName(kind.name, parent, name);
+    if (other && other->id() != exceptId)
+        throw Problem::conflict(
+            "A " + kind.name + " with the name \"" + name + "\" already exists.");
+}
+
+} // namespace sandbox

@@ -10,9 +10,9 @@ namespace cognigy {
 
 /// One API key of one's own, without its value: the server shows that once, at creation.
 struct ApiKey {
-    ApiKeyId id;
-    QString name;
-    QDateTime createdAt;
+    ApiKeyId id{};
+    QString name{};
+    QDateTime createdAt{};
 };
 
 constexpr auto fieldsOf(Tag<ApiKey>)
@@ -26,10 +26,10 @@ constexpr auto fieldsOf(Tag<ApiKey>)
 
 /// A key just made, with its value. Move-only.
 struct CreatedApiKey {
-    ApiKeyId id;
-    QString name;
-    QDateTime createdAt;
-    Secret value;
+    ApiKeyId id{};
+    QString name{};
+    QDateTime createdAt{};
+    Secret value{};
 };
 
 constexpr auto fieldsOf(Tag<CreatedApiKey>)

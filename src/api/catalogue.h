@@ -13,19 +13,19 @@ namespace cognigy {
 
 /// One operation of the API, as data.
 struct CatalogueEntry {
-    QString id; ///< unique: the name, with `@version` or `@form` where one name has several calls
-    QString name; ///< `createSnapshot`
-    QString group; ///< the resource area
-    QString version; ///< of the path, e.g. `2.0`; `-` where it has none
-    QString method; ///< `GET`, `POST` …
-    QString path; ///< template with the prefix that is sent
-    QStringList pathParameters;
-    QStringList queryParameters;
-    QStringList bodyParameters;
-    QString body; ///< `none`, `json`, `raw`, `form`, `multipart`, `tus`
-    QString returns; ///< `list`, `single`, `task`, `link`, `none` …
-    QString kind; ///< the kind of resource that it works on; empty for logins and tokens
-    QString verb; ///< what it does to it: `list`, `read`, `create`, `restore` …
+    QString id{}; ///< unique: the name, with `@version` or `@form` where one name has several calls
+    QString name{}; ///< `createSnapshot`
+    QString group{}; ///< the resource area
+    QString version{}; ///< of the path, e.g. `2.0`; `-` where it has none
+    QString method{}; ///< `GET`, `POST` …
+    QString path{}; ///< template with the prefix that is sent
+    QStringList pathParameters{};
+    QStringList queryParameters{};
+    QStringList bodyParameters{};
+    QString body{}; ///< `none`, `json`, `raw`, `form`, `multipart`, `tus`
+    QString returns{}; ///< `list`, `single`, `task`, `link`, `none` …
+    QString kind{}; ///< the kind of resource that it works on; empty for logins and tokens
+    QString verb{}; ///< what it does to it: `list`, `read`, `create`, `restore` …
     bool paged = false;
 };
 

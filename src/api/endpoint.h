@@ -10,18 +10,18 @@ namespace cognigy {
 
 /// An Endpoint: the channel by which people reach a Flow of a Project or of a Snapshot.
 struct Endpoint {
-    EndpointId id;
-    QString name;
-    QString channel;
-    ReferenceId flow; ///< reference id of the Flow
-    ReferenceId locale; ///< reference id of the Locale
-    QString entrypoint; ///< `_id` of the Project, or of the Snapshot that it is pinned to; the list
-                        ///< leaves it out
+    EndpointId id{};
+    QString name{};
+    QString channel{};
+    ReferenceId flow{}; ///< reference id of the Flow
+    ReferenceId locale{}; ///< reference id of the Locale
+    QString entrypoint{}; ///< `_id` of the Project, or of the Snapshot that it is pinned to; the
+                          ///< list leaves it out
     bool active = true;
     bool overrideSnapshotConnections = false;
-    QDateTime createdAt;
-    QDateTime lastChanged;
-    UserId lastChangedBy;
+    QDateTime createdAt{};
+    QDateTime lastChanged{};
+    UserId lastChangedBy{};
 };
 
 // `URLToken` is left out on purpose: whoever has it can talk to the Endpoint.

@@ -10,15 +10,15 @@ namespace cognigy {
 
 /// A Flow, as far as lists show it.
 struct Flow {
-    FlowId id;
-    ReferenceId referenceId;
-    QString name;
-    QString description;
+    FlowId id{};
+    ReferenceId referenceId{};
+    QString name{};
+    QString description{};
     bool isTrainingOutOfDate = false;
-    QDateTime createdAt;
-    QDateTime lastChanged;
-    UserId createdBy;
-    UserId lastChangedBy;
+    QDateTime createdAt{};
+    QDateTime lastChanged{};
+    UserId createdBy{};
+    UserId lastChangedBy{};
 };
 
 constexpr auto fieldsOf(Tag<Flow>)

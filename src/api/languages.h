@@ -9,8 +9,9 @@ namespace cognigy {
 
 /// A language that the platform's NLU understands.
 struct NluLanguage {
-    QString code; ///< as the API spells it, e.g. `de-DE`; `ge-GE` is the neutral one, not Georgian
-    QString name; ///< English
+    QString
+        code{}; ///< as the API spells it, e.g. `de-DE`; `ge-GE` is the neutral one, not Georgian
+    QString name{}; ///< English
 };
 
 /// All that are known, in the order of the program's data. The server may know more.

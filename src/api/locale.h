@@ -10,16 +10,16 @@ namespace cognigy {
 
 /// A Locale of a Project: one language that it speaks. The primary one cannot be moved or deleted.
 struct Locale {
-    LocaleId id;
-    ReferenceId referenceId;
-    QString name;
+    LocaleId id{};
+    ReferenceId referenceId{};
+    QString name{};
     bool primary = false;
-    QString nluLanguage;
-    QString fallback; ///< `_id` (newer servers) or reference id of the Locale that fills in
-    QDateTime createdAt;
-    QDateTime lastChanged;
-    UserId createdBy;
-    UserId lastChangedBy;
+    QString nluLanguage{};
+    QString fallback{}; ///< `_id` (newer servers) or reference id of the Locale that fills in
+    QDateTime createdAt{};
+    QDateTime lastChanged{};
+    UserId createdBy{};
+    UserId lastChangedBy{};
 };
 
 constexpr auto fieldsOf(Tag<Locale>)
@@ -43,8 +43,8 @@ inline constexpr int localeLimit = 10;
 
 /// What a new Locale needs.
 struct NewLocale {
-    QString name;
-    QString nluLanguage;
+    QString name{};
+    QString nluLanguage{};
     LocaleId fallback{}; ///< empty: the server's choice (the primary one)
 };
 

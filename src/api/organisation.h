@@ -10,8 +10,8 @@ namespace cognigy {
 
 /// An organisation of an installation, as Management sees it.
 struct Organisation {
-    OrganisationId id;
-    QString name;
+    OrganisationId id{};
+    QString name{};
     bool disabled = false;
     qint64 quotaMaxProjects = 0; ///< 0: no limit
     qint64 quotaMaxUsers = 0; ///< 0: no limit

@@ -10,11 +10,11 @@ namespace cognigy {
 
 /// A Package: some resources of a Project, made to be merged into another.
 struct Package {
-    Id<struct PackageTag> id;
-    QString name;
-    QString description;
-    QDateTime createdAt;
-    UserId createdBy;
+    Id<struct PackageTag> id{};
+    QString name{};
+    QString description{};
+    QDateTime createdAt{};
+    UserId createdBy{};
 };
 
 constexpr auto fieldsOf(Tag<Package>)

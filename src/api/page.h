@@ -29,7 +29,7 @@ struct PageRequest {
 /// One part of a list. Rows that could not be read are counted and left out; the good ones stay.
 template <class T>
 struct Page {
-    std::vector<T> items;
+    std::vector<T> items{};
     qint64 total = -1; ///< of all that match, as the server says; negative where it did not say
     QString next{}; ///< cursor of the page after; empty where there is none
     int broken = 0; ///< rows that lacked a required field or were no objects
@@ -39,7 +39,7 @@ struct Page {
 /// A list as it came, in one of the shapes that servers send: `items` with `total` and `nextCursor`
 /// or `next`; HAL with `_embedded`, `total` and `_links.next`; a bare array.
 struct RawPage {
-    QList<QJsonValue> items;
+    QList<QJsonValue> items{};
     qint64 total = -1;
     QString next{};
 };

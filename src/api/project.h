@@ -11,15 +11,15 @@ namespace cognigy {
 
 /// A Cognigy.AI Project: what holds Flows, Locales, Endpoints and Snapshots.
 struct Project {
-    ProjectId id;
-    ReferenceId referenceId;
-    QString name;
-    QString color; ///< a colour's name as the API spells it; `none` for none
-    QString primaryLocale; ///< `_id` or reference id of the primary Locale
-    QDateTime createdAt;
-    QDateTime lastChanged;
-    UserId createdBy;
-    UserId lastChangedBy;
+    ProjectId id{};
+    ReferenceId referenceId{};
+    QString name{};
+    QString color{}; ///< a colour's name as the API spells it; `none` for none
+    QString primaryLocale{}; ///< `_id` or reference id of the primary Locale
+    QDateTime createdAt{};
+    QDateTime lastChanged{};
+    UserId createdBy{};
+    UserId lastChangedBy{};
 };
 
 constexpr auto fieldsOf(Tag<Project>)
@@ -39,8 +39,8 @@ constexpr auto fieldsOf(Tag<Project>)
 
 /// What a new Project needs.
 struct NewProject {
-    QString name; ///< at most 200 characters; see resourceNameProblem()
-    QString nluLanguage; ///< of the primary Locale, e.g. `en-US`
+    QString name{}; ///< at most 200 characters; see resourceNameProblem()
+    QString nluLanguage{}; ///< of the primary Locale, e.g. `en-US`
     QString color{}; ///< empty: the server's choice
 };
 

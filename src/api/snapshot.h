@@ -12,14 +12,14 @@ namespace cognigy {
 
 /// A Snapshot: the state of a Project at one moment. It cannot be renamed or changed.
 struct Snapshot {
-    SnapshotId id;
-    QString name; ///< unique in the Project
-    QString description;
-    QString hash;
-    QDateTime createdAt;
-    UserId createdBy;
+    SnapshotId id{};
+    QString name{}; ///< unique in the Project
+    QString description{};
+    QString hash{};
+    QDateTime createdAt{};
+    UserId createdBy{};
     bool isPackaged = false;
-    QDateTime packageExpiresAt; ///< when the prepared download lapses; invalid where not told
+    QDateTime packageExpiresAt{}; ///< when the prepared download lapses; invalid where not told
 };
 
 constexpr auto fieldsOf(Tag<Snapshot>)

@@ -10,12 +10,12 @@ namespace cognigy {
 
 /// One thing inside a Snapshot.
 struct SnapshotResource {
-    Id<struct SnapshotResourceTag> id;
-    ReferenceId referenceId;
-    QString type; ///< `flow`, `locale`, `nluconnector` …
-    QString name;
-    QDateTime createdAt;
-    UserId createdBy;
+    Id<struct SnapshotResourceTag> id{};
+    ReferenceId referenceId{};
+    QString type{}; ///< `flow`, `locale`, `nluconnector` …
+    QString name{};
+    QDateTime createdAt{};
+    UserId createdBy{};
 };
 
 constexpr auto fieldsOf(Tag<SnapshotResource>)

@@ -10,11 +10,11 @@ namespace cognigy {
 
 /// A Super API-Key just made: admin over one organisation for a quarter of an hour. Move-only.
 struct CreatedSuperKey {
-    QString id;
-    QString name;
-    QDateTime createdAt; ///< by the server's clock; its end counts from here
-    Secret value;
-    QDateTime serverTime; ///< the server's clock when it answered; invalid where it did not say
+    QString id{};
+    QString name{};
+    QDateTime createdAt{}; ///< by the server's clock; its end counts from here
+    Secret value{};
+    QDateTime serverTime{}; ///< the server's clock when it answered; invalid where it did not say
 };
 
 constexpr auto fieldsOf(Tag<CreatedSuperKey>)

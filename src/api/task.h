@@ -11,20 +11,20 @@ namespace cognigy {
 /// Work that the server does on its own time. Both shapes are read: what a starting call answers
 /// (`type`, `parameters`) and what `readTask` answers (`name`, `data`).
 struct Task {
-    TaskId id;
-    QString name; ///< the kind of work, e.g. `createSnapshot`
-    QString type; ///< the same word in the other shape
-    QString status; ///< `queued`, `active`, `done`, `cancelling`, `cancelled`, `error`
-    std::optional<qint64> progress; ///< percent, where told
+    TaskId id{};
+    QString name{}; ///< the kind of work, e.g. `createSnapshot`
+    QString type{}; ///< the same word in the other shape
+    QString status{}; ///< `queued`, `active`, `done`, `cancelling`, `cancelled`, `error`
+    std::optional<qint64> progress{}; ///< percent, where told
     qint64 currentStep = 0;
     qint64 totalStep = 0;
-    QString failReason;
-    QJsonObject data;
-    QJsonObject parameters;
-    QDateTime createdAt;
-    QDateTime lastRunAt;
-    QDateTime lastFinishedAt;
-    UserId createdBy;
+    QString failReason{};
+    QJsonObject data{};
+    QJsonObject parameters{};
+    QDateTime createdAt{};
+    QDateTime lastRunAt{};
+    QDateTime lastFinishedAt{};
+    UserId createdBy{};
 
     /// `name` or `type`, whichever the reply had.
     QString kind() const { return name.isEmpty() ? type : name; }

@@ -12,12 +12,12 @@ namespace cognigy {
 
 /// Who the key belongs to.
 struct UserMe {
-    UserId id;
-    QString email;
-    QString name;
-    OrganisationId organisation;
-    QStringList roles; ///< global ones
-    QStringList projects; ///< `_id`s of the Projects that the user is a member of
+    UserId id{};
+    QString email{};
+    QString name{};
+    OrganisationId organisation{};
+    QStringList roles{}; ///< global ones
+    QStringList projects{}; ///< `_id`s of the Projects that the user is a member of
     bool disabled = false;
 };
 
@@ -36,8 +36,8 @@ constexpr auto fieldsOf(Tag<UserMe>)
 
 /// Roles and rights at one place: the organisation or one Project.
 struct AclPart {
-    QStringList roles;
-    QJsonObject rights; ///< area → `{create, read, update, delete}`
+    QStringList roles{};
+    QJsonObject rights{}; ///< area → `{create, read, update, delete}`
 
     /// True where the area grants the verb (`create`, `read`, `update`, `delete`).
     bool grants(const QString &area, const QString &verb) const;
@@ -45,8 +45,8 @@ struct AclPart {
 
 /// What the user may do, as the server says.
 struct Acl {
-    AclPart organisation;
-    QHash<QString, AclPart> projects; ///< by the Project's `_id`
+    AclPart organisation{};
+    QHash<QString, AclPart> projects{}; ///< by the Project's `_id`
 
     /// The roles that count in the Project: its own and the global ones.
     QStringList rolesIn(const ProjectId &project) const;

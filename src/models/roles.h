@@ -7,7 +7,8 @@
 namespace cognigy {
 
 /// What the models of this program say about a cell beside Qt's own roles. Delegates read these and
-/// know no resource. `Qt::CheckStateRole` on column 0 is the tick; `Qt::ToolTipRole` the exact value.
+/// know no resource. `Qt::CheckStateRole` on column 0 is the tick; `Qt::ToolTipRole` the exact
+/// value.
 enum ItemRole : int {
     SecondLineRole = Qt::UserRole + 1, ///< QString: the quiet second line of a two-line cell
     StateRole, ///< int, a RowState: the mark before the word

@@ -9,15 +9,15 @@ namespace cognigy {
 
 /// A Flow and where it lives.
 struct FlowInProject {
-    Flow flow;
-    ProjectId project;
-    QString projectName;
+    Flow flow{};
+    ProjectId project{};
+    QString projectName{};
 };
 
 /// What was read of all Projects. A Project that could not be read does not hide the others.
 struct FlowsOfProjects {
-    std::vector<FlowInProject> flows;
-    std::vector<std::pair<Project, Error>> failed;
+    std::vector<FlowInProject> flows{};
+    std::vector<std::pair<Project, Error>> failed{};
 };
 
 /// `indexFlows` of every given Project, all pages, four Projects at a time.

@@ -12,9 +12,9 @@ namespace cognigy {
 
 /// An error in words for a person, translated.
 struct Explanation {
-    QString title; ///< what happened
-    QString why;
-    QString whatToDo;
+    QString title{}; ///< what happened
+    QString why{};
+    QString whatToDo{};
     bool canRetry = false; ///< trying again may help
     QStringList causes{}; ///< likely reasons to show as a list; mostly empty
 };

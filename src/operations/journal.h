@@ -19,15 +19,15 @@ namespace cognigy {
 /// What is written down before a change. Never a secret.
 struct JournalEntry {
     qint64 line = 0; ///< set by the journal
-    QDateTime at; ///< UTC; set by the journal
-    QString who; ///< e-mail of the key's user, or the words for a super key
-    QString environment; ///< its name
-    QString stage; ///< DEV, QA or PROD
-    QString project; ///< `_id`; empty where it is about none
-    QString operation; ///< the API's name
-    QString object; ///< the name of what is changed
-    QString reason;
-    QJsonObject step; ///< kind and args
+    QDateTime at{}; ///< UTC; set by the journal
+    QString who{}; ///< e-mail of the key's user, or the words for a super key
+    QString environment{}; ///< its name
+    QString stage{}; ///< DEV, QA or PROD
+    QString project{}; ///< `_id`; empty where it is about none
+    QString operation{}; ///< the API's name
+    QString object{}; ///< the name of what is changed
+    QString reason{};
+    QJsonObject step{}; ///< kind and args
 };
 
 /// How a change ended, as far as is known.
@@ -37,14 +37,14 @@ enum class JournalResult { Succeeded, Failed, Cancelled, Unknown };
 struct JournalOutcome {
     JournalResult result = JournalResult::Unknown;
     std::chrono::milliseconds elapsed{0};
-    QString error; ///< Error::summary(); empty where all went well
-    QString traceId;
+    QString error{}; ///< Error::summary(); empty where all went well
+    QString traceId{};
 };
 
 /// Both, for showing. No outcome: still running, or the program was killed in between.
 struct JournalLine {
-    JournalEntry entry;
-    std::optional<JournalOutcome> outcome;
+    JournalEntry entry{};
+    std::optional<JournalOutcome> outcome{};
 };
 
 /// The record of every change that this program made or tried to make. It only grows. A line is on

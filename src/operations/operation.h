@@ -52,6 +52,8 @@ public:
     /// What is being done, for people.
     QString stepText() const { return m_stepText; }
     const std::optional<Error> &error() const { return m_error; }
+    /// Where things stand after a failure, for people; mostly empty.
+    QString standing() const { return m_standing; }
     /// How each step of the plan stands, in the plan's order.
     const QList<StepState> &steps() const { return m_steps; }
     /// What the steps found out, e.g. `snapshotId`, `projectId`, `file`, `bytes`.
@@ -73,6 +75,7 @@ public:
     void setStepState(qsizetype step, StepState state);
     void addResult(const QJsonObject &more);
     void setSecret(Secret secret);
+    void setStanding(const QString &text) { m_standing = text; }
     void finish(State state, std::optional<Error> error, const QDateTime &at);
 
 signals:
@@ -89,6 +92,7 @@ private:
     State m_state = State::Running;
     double m_progress = -1;
     QString m_stepText;
+    QString m_standing;
     std::optional<Error> m_error;
     QList<StepState> m_steps;
     QJsonObject m_result;

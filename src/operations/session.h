@@ -69,7 +69,9 @@ public:
 
     // --- Super API-Key ---------------------------------------------------------------------------
     /// A client that speaks with Management credentials through this environment's gate and log.
-    std::shared_ptr<ApiClient> managementClient(const QString &user, Secret password) const;
+    std::shared_ptr<ApiClient> managementClient(const QString &user, Secret password);
+    /// A client of the same environment, gate and log with another key, e.g. to try a fresh one.
+    std::shared_ptr<ApiClient> clientWith(std::shared_ptr<const KeyProvider> key);
     /// Lets a super key act instead of the own key. At its end the own key is back by itself.
     void beginSuperKey(Secret key, const SuperKeyFacts &facts);
     /// Wipes it; the own key is back.

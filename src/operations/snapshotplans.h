@@ -14,11 +14,11 @@ namespace cognigy {
 
 /// What the planners for Snapshots must know; see gatherSnapshotFacts().
 struct SnapshotFacts {
-    ProjectId project;
-    QString projectName;
-    std::vector<Snapshot> snapshots;
-    std::vector<Endpoint> endpoints; ///< with their entrypoints
-    QDateTime now; ///< by the server's clock
+    ProjectId project{};
+    QString projectName{};
+    std::vector<Snapshot> snapshots{};
+    std::vector<Endpoint> endpoints{}; ///< with their entrypoints
+    QDateTime now{}; ///< by the server's clock
 };
 
 /// Reads them: `indexSnapshots`, `indexEndpoints`, `readEndpoint`.
@@ -46,11 +46,11 @@ Result<Plan> planSnapshotUpload(const SnapshotFacts &facts, const QString &file)
 /// What deleting some Snapshots would do; those in use are refused before anything starts.
 struct SnapshotDeletion {
     struct Refused {
-        Snapshot snapshot;
-        QStringList endpoints; ///< names of those that use it
+        Snapshot snapshot{};
+        QStringList endpoints{}; ///< names of those that use it
     };
-    Plan plan; ///< for those that may go; no steps where none may
-    std::vector<Refused> refused;
+    Plan plan{}; ///< for those that may go; no steps where none may
+    std::vector<Refused> refused{};
 };
 SnapshotDeletion planSnapshotDelete(
     const SnapshotFacts &facts, const std::vector<SnapshotId> &which);
@@ -59,13 +59,13 @@ QString whyNotDeleted(const SnapshotDeletion::Refused &refused);
 
 /// What a restore would do, for showing before it starts; see gatherRestoreFacts().
 struct RestoreFacts {
-    ProjectId project;
-    QString projectName;
-    Snapshot snapshot;
-    QMap<QString, qint64> deleted; ///< resource type → how many the Project holds now
-    QMap<QString, qint64> rebuilt; ///< resource type → how many the Snapshot holds
-    std::vector<Endpoint> endpoints;
-    std::vector<Locale> locales;
+    ProjectId project{};
+    QString projectName{};
+    Snapshot snapshot{};
+    QMap<QString, qint64> deleted{}; ///< resource type → how many the Project holds now
+    QMap<QString, qint64> rebuilt{}; ///< resource type → how many the Snapshot holds
+    std::vector<Endpoint> endpoints{};
+    std::vector<Locale> locales{};
 
     /// Endpoints on the primary Locale: the server points them to the rebuilt Flows.
     std::vector<Endpoint> relinked() const;

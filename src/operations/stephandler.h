@@ -32,9 +32,10 @@ struct RunTools {
 
 /// Everything that a step may use. Shared by the callbacks of one step.
 struct StepContext {
+    Session &session;
     ApiClient &client;
     Clock &clock;
-    QObject *owner; ///< context of callbacks: dies with the run
+    QObject *owner; ///< context of callbacks: dies with the step
     ProjectId project;
     QJsonObject args;
     QJsonObject memory; ///< what earlier steps left behind, and this one's own additions
@@ -76,6 +77,11 @@ struct StepHandler {
     std::function<QFuture<Result<Look>>(StepPtr)> look{};
     /// True where look() is also the proof at the end and the step waits until it says There.
     bool waitForLook = false;
+    /// True where there is nothing to do if look() says There at the start.
+    bool skipIfThere = false;
+    /// True where the reply holds what cannot be read again (a key's value): a change that happened
+    /// while its reply was lost is then a failure.
+    bool needsReply = false;
 };
 
 /// The handlers by kind.

@@ -4,6 +4,8 @@
 
 #include <QTimer>
 
+#include <ctime>
+
 namespace cognigy {
 
 QDateTime SystemClock::now() const
@@ -13,6 +15,14 @@ QDateTime SystemClock::now() const
 
 std::chrono::milliseconds SystemClock::ticks() const
 {
+#ifdef CLOCK_BOOTTIME
+    // Linux stops the steady clock while the computer sleeps; others do not.
+    timespec now {};
+    if (clock_gettime(CLOCK_BOOTTIME, &now) == 0) {
+        return std::chrono::milliseconds(std::chrono::seconds(now.tv_sec))
+            + std::chrono::milliseconds(now.tv_nsec / 1'000'000);
+    }
+#endif
     return std::chrono::duration_cast<std::chrono::milliseconds>(
         std::chrono::steady_clock::now().time_since_epoch());
 }

@@ -19,7 +19,7 @@ public:
     /// Wall time in UTC. It may jump.
     virtual QDateTime now() const = 0;
 
-    /// Time since some fixed instant; never runs backwards.
+    /// Time since some fixed instant, sleep included; never runs backwards.
     virtual std::chrono::milliseconds ticks() const = 0;
 
     /// Calls back once after the delay, unless the context dies first.

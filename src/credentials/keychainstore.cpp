@@ -82,11 +82,27 @@ template <class T>
 void KeychainStore::start(QKeychain::Job *job, const Answer<T> &answer,
     std::function<void(QKeychain::Job *, const Answer<T> &)> done)
 {
+    // Holds the answer until it is given; dies with the store, and the future ends with it.
+    struct Pending : QObject {
+        Pending(const Answer<T> &to, QObject *parent)
+            : QObject(parent)
+            , answer(to)
+        {
+        }
+        Answer<T> answer;
+    };
+    auto *pending = new Pending(answer, this);
     // The job has no parent and outlives a timeout: the library below still writes to it when a
     // late answer comes. It deletes itself then.
-    connect(job, &QKeychain::Job::finished, this,
-        [answer, done = std::move(done)](QKeychain::Job *finished) { done(finished, answer); });
-    m_clock.after(patience, this, [answer] { answer.finish(slow()); });
+    connect(job, &QKeychain::Job::finished, pending,
+        [pending, done = std::move(done)](QKeychain::Job *finished) {
+            done(finished, pending->answer);
+            pending->deleteLater();
+        });
+    m_clock.after(patience, pending, [pending] {
+        pending->answer.finish(slow());
+        pending->deleteLater();
+    });
     job->start();
 }
 
@@ -139,18 +155,18 @@ QFuture<Done> KeychainStore::remove(const QString &name)
     job->setKey(name);
     Answer<Nothing> answer;
     start<Nothing>(job, answer, [this](QKeychain::Job *finished, const Answer<Nothing> &to) {
-        if (finished->error() == QKeychain::EntryNotFound) {
-            askKeychainLock(this, [to](KeychainLock lock) {
-                if (lock == KeychainLock::Locked)
-                    to.finish(locked());
-                else
-                    to.finish(Nothing{});
-            });
-        } else if (finished->error() == QKeychain::NoError) {
-            to.finish(Nothing{});
-        } else {
+        const QKeychain::Error code = finished->error();
+        if (code != QKeychain::NoError && code != QKeychain::EntryNotFound) {
             to.finish(errorFrom(*finished));
+            return;
         }
+        // A locked collection says that all went well, and keeps what it has.
+        askKeychainLock(this, [to](KeychainLock lock) {
+            if (lock == KeychainLock::Locked)
+                to.finish(locked());
+            else
+                to.finish(Nothing{});
+        });
     });
     return answer.future();
 }

@@ -61,8 +61,8 @@ QString wordsFor(const QList<QSslError> &errors)
 {
     QStringList reasons;
     for (const QSslError &error : errors) {
-        if (!reasons.contains(error.errorString()))
-            reasons << error.errorString();
+        if (const QString reason = error.errorString() + u'.'; !reasons.contains(reason))
+            reasons << reason;
     }
     QString words = reasons.join(u" "_s);
     const QSslCertificate certificate = leafOf(errors);

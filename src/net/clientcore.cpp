@@ -69,15 +69,11 @@ Outgoing ClientCore::outgoingFor(const Request &request, const QUrl &url) const
 void ClientCore::perform(
     QObject *context, const Request &request, const QString &shown, Outgoing outgoing, Heard heard)
 {
-    if (const Done admitted = gate.admit(request); !admitted) {
-        heard(admitted.error());
-        return;
-    }
     Lanes &lanes = outgoing.channel == Channel::Calls ? m_calls : m_transfers;
     // std::function wants to be copied, what leaves cannot be.
     auto waiting = std::make_shared<Outgoing>(std::move(outgoing));
     lanes.enter(context, [this, context, request, shown, waiting, heard](Lanes::Token lane) {
-        // It may have been locked while this one waited.
+        // Here, at the last moment: it may have been locked while this one waited.
         if (const Done admitted = gate.admit(request); !admitted) {
             heard(admitted.error());
             return;

@@ -22,6 +22,12 @@ class Words {
 constexpr Hop::Step steps[] = {Hop::Step::Proxy, Hop::Step::Name, Hop::Step::Connection,
     Hop::Step::Tls, Hop::Step::Answer, Hop::Step::Product, Hop::Step::Key, Hop::Step::Right};
 
+/// The other side's words, closed as a sentence.
+QString sentence(const QString &words)
+{
+    return words.isEmpty() || words.endsWith(u'.') ? words : words + u'.';
+}
+
 /// Where it ended, why, and what to do.
 struct Verdict {
     Hop::Step step;
@@ -72,10 +78,10 @@ Verdict fromTransport(const DiagnosisFacts &facts)
         return {Hop::Step::Tls, error,
             Words::tr("The connection is not trusted: %1 Where your company has a certificate "
                       "authority of its own, give its file with the environment.")
-                .arg(error.detail)};
+                .arg(sentence(error.detail))};
     case Error::Kind::File:
         return {Hop::Step::Tls, error,
-            Words::tr("The certificate file cannot be used: %1").arg(error.detail)};
+            Words::tr("The certificate file cannot be used: %1").arg(sentence(error.detail))};
     case Error::Kind::Network:
         if (facts.reached < Reached::Sent) {
             return {Hop::Step::Connection, error,
@@ -87,7 +93,7 @@ Verdict fromTransport(const DiagnosisFacts &facts)
         break;
     }
     return {Hop::Step::Answer, error,
-        Words::tr("What came back cannot be understood: %1.").arg(error.detail)};
+        Words::tr("What came back cannot be understood: %1").arg(sentence(error.detail))};
 }
 
 Verdict notCognigy(const DiagnosisFacts &facts)
@@ -152,9 +158,10 @@ std::optional<Verdict> fromAnswer(const DiagnosisFacts &facts, const QJsonDocume
                 .arg(error.detail)};
     }
     return Verdict{Hop::Step::Answer, error,
-        Words::tr("The server answers with an error: HTTP %1 %2. Try again later.")
+        Words::tr("The server answers with an error: HTTP %1. %2 Try again later.")
             .arg(facts.status)
-            .arg(error.detail)};
+            .arg(sentence(error.detail))
+            .simplified()};
 }
 
 /// What is said of a step that did not fail.

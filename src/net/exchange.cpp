@@ -4,6 +4,8 @@
 
 #include "net/httpdate.h"
 
+#include <QNetworkProxy>
+
 namespace cognigy {
 
 using namespace Qt::StringLiterals;
@@ -204,12 +206,16 @@ void Exchange::finished()
     const int httpStatus = status();
     const bool ofProxy
         = code > QNetworkReply::UnknownNetworkError && code <= QNetworkReply::UnknownProxyError;
-    const bool answered = httpStatus >= 400 && !ofProxy;
+    // 307 and 308 make Qt rewind the body at once, which it must not be able to.
+    const bool sentOn = code == QNetworkReply::ContentReSendError && isRedirect(httpStatus);
+    const bool answered = (httpStatus >= 400 && !ofProxy) || sentOn;
     if (code != QNetworkReply::NoError && !answered) {
         fail(errorFrom(TransportFailure{.code = code,
             .words = m_reply->errorString(),
             .host = m_out.url.host(),
             .reached = m_reached,
+            .proxied = m_transport.proxyFor(m_out.url).type() != QNetworkProxy::NoProxy,
+            .encrypted = m_out.url.scheme() == "https"_L1,
             .tls = m_tlsErrors}));
         return;
     }

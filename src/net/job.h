@@ -26,7 +26,11 @@ public:
     {
         QFuture<Result<T>> future = m_answer.future();
         m_request.cancel.onCancel(this, [this] { finish(Error{.kind = Error::Kind::Cancelled}); });
-        if (!m_over)
+        if (m_over)
+            return future;
+        if (const Done admitted = m_core.gate.admit(m_request); !admitted)
+            finish(admitted.error());
+        else
             start();
         return future;
     }

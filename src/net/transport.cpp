@@ -59,25 +59,24 @@ Transport::Transport(const Environment &environment, QObject *parent)
     , m_proxy(environment.proxy)
     , m_tls(tlsConfiguration(environment))
 {
-    setUp(m_calls);
-    setUp(m_transfers);
+    setUp(Channel::Calls);
+    setUp(Channel::Transfers);
 }
 
-void Transport::setUp(QNetworkAccessManager &manager)
+void Transport::setUp(Channel channel)
 {
+    QNetworkAccessManager &manager = this->manager(channel);
     manager.setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
     manager.setProxyFactory(new ProxyFactory(m_proxy)); // which the manager owns
     connect(&manager, &QNetworkAccessManager::proxyAuthenticationRequired, this,
-        [this](const QNetworkProxy &, QAuthenticator *authenticator) {
-            const std::string_view password = m_proxyPassword.view();
-            QString text
-                = QString::fromUtf8(password.data(), static_cast<qsizetype>(password.size()));
-            // Asked again with the same password, it was refused: leave it, and the error comes.
-            if (text.isEmpty() || authenticator->password() == text)
+        [this, channel](const QNetworkProxy &, QAuthenticator *authenticator) {
+            // Qt remembers it. Asked a second time, it was refused, and would be without end.
+            if (m_proxyPassword.isEmpty() || std::exchange(m_proxyAsked[channel], true))
                 return;
-            if (!m_proxy.user.isEmpty())
-                authenticator->setUser(m_proxy.user);
-            authenticator->setPassword(text);
+            const std::string_view password = m_proxyPassword.view();
+            authenticator->setUser(m_proxy.user);
+            authenticator->setPassword(
+                QString::fromUtf8(password.data(), static_cast<qsizetype>(password.size())));
         });
 }
 
@@ -95,7 +94,11 @@ QNetworkRequest Transport::prepared(const QUrl &url, qint64 limit) const
         QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
     request.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
     request.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
-    request.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);
+    // Nobody is told who the user is unasked; but a proxy's question passes through the same gate.
+    if (m_proxy.user.isEmpty()) {
+        request.setAttribute(
+            QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);
+    }
     request.setAttribute(
         QNetworkRequest::CacheLoadControlAttribute, QNetworkRequest::AlwaysNetwork);
     request.setAttribute(QNetworkRequest::CacheSaveControlAttribute, false);
@@ -113,6 +116,7 @@ QNetworkRequest Transport::prepared(const QUrl &url, qint64 limit) const
 void Transport::setProxyPassword(Secret password)
 {
     m_proxyPassword = std::move(password);
+    m_proxyAsked.clear();
     m_calls.clearAccessCache();
     m_transfers.clearAccessCache();
 }

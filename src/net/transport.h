@@ -5,6 +5,7 @@
 #include "base/environment.h"
 #include "base/secret.h"
 
+#include <QHash>
 #include <QNetworkAccessManager>
 #include <QNetworkRequest>
 #include <QObject>
@@ -32,11 +33,12 @@ public:
     QNetworkProxy proxyFor(const QUrl &url) const;
 
 private:
-    void setUp(QNetworkAccessManager &manager);
+    void setUp(Channel channel);
 
     ProxySettings m_proxy;
     Result<QSslConfiguration> m_tls;
     Secret m_proxyPassword;
+    QHash<Channel, bool> m_proxyAsked;
     QNetworkAccessManager m_calls;
     QNetworkAccessManager m_transfers;
 };

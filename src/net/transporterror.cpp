@@ -37,7 +37,9 @@ Error errorFrom(const TransportFailure &failure)
     if (!failure.tls.isEmpty())
         return Error{.kind = Error::Kind::Tls, .detail = wordsFor(failure.tls)};
     const auto as = [&](Error::Kind kind) { return Error{.kind = kind, .detail = failure.words}; };
-    switch (failure.code) {
+    // Without encryption the proxy is the one that is connected to, and has its troubles.
+    const bool ofProxy = failure.proxied && !failure.encrypted && failure.reached < Reached::Sent;
+    switch (ofProxy ? QNetworkReply::UnknownProxyError : failure.code) {
     case QNetworkReply::ConnectionRefusedError:
         return as(Error::Kind::Refused);
     case QNetworkReply::HostNotFoundError:
@@ -61,6 +63,10 @@ Error errorFrom(const TransportFailure &failure)
     case QNetworkReply::ContentReSendError: // the connection broke, and we do not send twice
         return Error{.kind = Error::Kind::Network,
             .detail = u"the connection broke before an answer came"_s};
+    case QNetworkReply::UnknownNetworkError:
+        // A proxy that says no to CONNECT has no code of its own.
+        return as(failure.proxied && failure.reached < Reached::Sent ? Error::Kind::Proxy
+                                                                     : Error::Kind::Network);
     default:
         return as(Error::Kind::Network);
     }

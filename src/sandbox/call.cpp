@@ -6,10 +6,11 @@
 
 namespace sandbox {
 
-Json Call::bodyObject() const
+const Json &Call::bodyObject() const
 {
+    static const Json nothing = Json::object();
     if (request.body.is_null())
-        return Json::object();
+        return nothing;
     if (!request.body.is_object())
         throw Problem::badRequest("The body has to be a JSON object.");
     return request.body;

@@ -29,7 +29,8 @@ struct Call {
     /// Path parameter by its name in the operation's path.
     std::string param(const std::string &name) const { return request.param(name); }
     /// The body as an object; an empty object where nothing was sent. Throws 400 for other JSON.
-    Json bodyObject() const;
+    /// A reference into the request: iterating over it is safe.
+    const Json &bodyObject() const;
     /// `projectId` from body, form or query, in this order; empty where none is given.
     std::string projectId() const;
     /// The project that the caller names and may use. Throws 400 without one, 404 for an unknown

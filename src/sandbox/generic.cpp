@@ -96,7 +96,11 @@ void checkAccess(Call &call, const Kind &kind, const Record &record)
     if (kind.name == "project") {
         call.requireProject(record.id());
     } else if (kind.parentKind == "project") {
-        call.requireProject(record.parent);
+        // Tasks outside any project (it may be gone by now) are for who started them.
+        const bool isOwn = kind.name == "task" && record.parent.empty()
+            && textAt(record.body, "createdBy") == call.caller.userId;
+        if (!isOwn)
+            call.requireProject(record.parent);
     } else if (const Kind *parentKind = call.services.catalogue.kind(kind.parentKind)) {
         if (const auto parent = call.store.find(kind.parentKind, record.parent))
             checkAccess(call, *parentKind, *parent);

@@ -6,6 +6,9 @@ namespace sandbox {
 
 namespace {
 
+/// What seeded ids begin with, so that they are the same on every day.
+constexpr std::int64_t seededTime = 0x66000000;
+
 constexpr std::string_view digits = "0123456789abcdef";
 
 std::string hexOf(std::uint64_t value, int characters)
@@ -28,12 +31,14 @@ Ids::Ids()
 
 Ids::Ids(std::uint64_t seed)
     : m_engine(seed)
+    , m_timeless(true)
 {
 }
 
 std::string Ids::id(std::int64_t unixSeconds)
 {
-    return hexOf(static_cast<std::uint64_t>(unixSeconds), 8) + hex(16);
+    const auto time = static_cast<std::uint64_t>(m_timeless ? seededTime : unixSeconds);
+    return hexOf(time, 8) + hex(16);
 }
 
 std::string Ids::uuid()

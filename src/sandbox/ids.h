@@ -16,7 +16,8 @@ public:
     Ids();
     explicit Ids(std::uint64_t seed);
 
-    /// 24 hexadecimal characters that begin with the time, as the API's `_id`s do.
+    /// 24 hexadecimal characters that begin with the time, as the API's `_id`s do (with a seed:
+    /// with a fixed one).
     std::string id(std::int64_t unixSeconds);
     /// A version 4 UUID for reference and trace ids.
     std::string uuid();
@@ -28,6 +29,7 @@ public:
 private:
     std::mutex m_mutex;
     std::mt19937_64 m_engine;
+    bool m_timeless = false;
 };
 
 /// Lower-case hexadecimal SHA-256 of some bytes: what is kept of keys and passwords.

@@ -74,7 +74,8 @@ Json projectRights(const std::vector<std::string> &projectRoles)
 {
     const Roles roles(projectRoles.begin(), projectRoles.end());
     Json rights = Json::object();
-    for (const Json &row : Catalogue::file("roles").at("rights")) {
+    static const Json file = Catalogue::file("roles");
+    for (const Json &row : file.at("rights")) {
         const std::string permission = permissionOf(textAt(row, "kind"));
         const std::string action = textAt(row, "action");
         if (permission.empty())

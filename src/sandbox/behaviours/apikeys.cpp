@@ -27,7 +27,7 @@ void requireRole(Call &call)
     throw Problem::forbidden("Managing API keys needs the global role apiKeys or admin.");
 }
 
-Response create(Call &call, bool withSchema)
+Response createKey(Call &call, bool withSchema)
 {
     requireRole(call);
     const Json body = call.bodyObject();
@@ -41,7 +41,7 @@ Response create(Call &call, bool withSchema)
     return Response::created(std::move(shown));
 }
 
-Response index(Call &call, bool withSchema)
+Response indexKeys(Call &call, bool withSchema)
 {
     const std::vector<Record> keys = call.store.all("apiKey", ownerOf(call));
     Json items = Json::array();
@@ -60,7 +60,7 @@ Response index(Call &call, bool withSchema)
     return Response::wholeList(call.services.catalogue.mustKind("apiKey"), std::move(items));
 }
 
-Response revoke(Call &call)
+Response revokeKey(Call &call)
 {
     requireRole(call);
     const Record key = call.store.get("apiKey", call.param("apiKeyId"));
@@ -74,11 +74,11 @@ Response revoke(Call &call)
 
 void addApiKeys(Behaviours &behaviours)
 {
-    behaviours.on("createApiKeyMe", [](Call &call) { return create(call, false); });
-    behaviours.on("createApiKeyMe@2.1", [](Call &call) { return create(call, true); });
-    behaviours.on("indexApiKeysMe", [](Call &call) { return index(call, false); });
-    behaviours.on("indexApiKeysMe@2.1", [](Call &call) { return index(call, true); });
-    behaviours.on("deleteApiKeyMe", revoke);
+    behaviours.on("createApiKeyMe", [](Call &call) { return createKey(call, false); });
+    behaviours.on("createApiKeyMe@2.1", [](Call &call) { return createKey(call, true); });
+    behaviours.on("indexApiKeysMe", [](Call &call) { return indexKeys(call, false); });
+    behaviours.on("indexApiKeysMe@2.1", [](Call &call) { return indexKeys(call, true); });
+    behaviours.on("deleteApiKeyMe", revokeKey);
 }
 
 } // namespace sandbox

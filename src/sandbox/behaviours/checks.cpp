@@ -7,7 +7,7 @@ namespace sandbox {
 namespace {
 
 /// Characters, not bytes: continuation bytes of UTF-8 do not count.
-std::int64_t lengthOf(const std::string &text)
+std::int64_t charactersIn(const std::string &text)
 {
     std::int64_t count = 0;
     for (const char byte : text)
@@ -43,7 +43,7 @@ void checkText(const Kind &kind, const std::string &field, const std::string &te
     const Field *rules = kind.field(field);
     if (rules == nullptr)
         return;
-    if (rules->maxLength > 0 && lengthOf(text) > rules->maxLength)
+    if (rules->maxLength > 0 && charactersIn(text) > rules->maxLength)
         throw Problem::badRequest("\"" + field + "\" is longer than "
             + std::to_string(rules->maxLength) + " characters.");
     for (const std::string &character : characters(rules->forbidden)) {

@@ -37,7 +37,7 @@ void checkEntrypoint(Call &call, const Record &endpoint, const Json &body)
             "\"entrypoint\" must be the id of the Project or of one of its Snapshots.");
 }
 
-void beforeCreate(Call &call, Record &endpoint)
+void completeEndpoint(Call &call, Record &endpoint)
 {
     Json &body = endpoint.body;
     if (textAt(body, "entrypoint").empty())
@@ -54,7 +54,7 @@ void beforeCreate(Call &call, Record &endpoint)
         body["targetType"] = "flow";
 }
 
-void beforeUpdate(Call &call, Record &endpoint, Json &changes)
+void checkEndpointChanges(Call &call, Record &endpoint, Json &changes)
 {
     checkEntrypoint(call, endpoint, changes);
     useReference(call, endpoint, changes, "flowId", "flow");
@@ -66,8 +66,8 @@ void beforeUpdate(Call &call, Record &endpoint, Json &changes)
 void addEndpoints(Behaviours &behaviours)
 {
     KindHooks hooks;
-    hooks.beforeCreate = beforeCreate;
-    hooks.beforeUpdate = beforeUpdate;
+    hooks.beforeCreate = completeEndpoint;
+    hooks.beforeUpdate = checkEndpointChanges;
     behaviours.kind("endpoint", std::move(hooks));
 }
 

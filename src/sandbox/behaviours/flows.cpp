@@ -39,7 +39,7 @@ Json inChart(Json node)
     return node;
 }
 
-void beforeCreate(Call &call, Record &flow)
+void completeNewFlow(Call &call, Record &flow)
 {
     const Record project = call.requireProject(flow.parent);
     completeFlow(call.services.ids, project, flow.body, call.now);
@@ -143,7 +143,7 @@ void completeFlow(Ids &ids, const Record &project, Json &body, std::int64_t now)
 void addFlows(Behaviours &behaviours)
 {
     KindHooks hooks;
-    hooks.beforeCreate = beforeCreate;
+    hooks.beforeCreate = completeNewFlow;
     hooks.afterCreate = [](Call &call, Record &flow) {
         addChart(call.store, call.services.ids, flow, Json::array(), call.now);
     };

@@ -52,7 +52,7 @@ std::optional<Record> primaryOf(Store &store, const std::string &projectId)
     return std::nullopt;
 }
 
-void beforeCreate(Call &call, Record &locale)
+void completeLocale(Call &call, Record &locale)
 {
     checkLanguage(locale.body);
     const auto primary = primaryOf(call.store, locale.parent);
@@ -66,7 +66,7 @@ void beforeCreate(Call &call, Record &locale)
         locale.body["fallbackLocaleReference"] = primary->id();
 }
 
-void beforeUpdate(Call &call, Record &locale, Json &changes)
+void checkLocaleChanges(Call &call, Record &locale, Json &changes)
 {
     checkLanguage(changes);
     const auto found = changes.find("fallbackLocaleReference");
@@ -83,7 +83,7 @@ void beforeUpdate(Call &call, Record &locale, Json &changes)
     }
 }
 
-void beforeDelete(Call &call, Record &locale)
+void releaseLocale(Call &call, Record &locale)
 {
     if (flagAt(locale.body, "primary"))
         throw Problem::badRequest("The primary Locale of a Project cannot be deleted.");
@@ -102,7 +102,8 @@ bool isNluLanguage(const std::string &code)
 {
     static const std::set<std::string> codes = [] {
         std::set<std::string> result;
-        for (const Json &row : Catalogue::file("languages").at("languages"))
+        const Json file = Catalogue::file("languages");
+        for (const Json &row : file.at("languages"))
             result.insert(textAt(row, "code"));
         return result;
     }();
@@ -126,9 +127,9 @@ Record addLocale(Store &store, Ids &ids, const std::string &projectId, const New
 void addLocales(Behaviours &behaviours)
 {
     KindHooks hooks;
-    hooks.beforeCreate = beforeCreate;
-    hooks.beforeUpdate = beforeUpdate;
-    hooks.beforeDelete = beforeDelete;
+    hooks.beforeCreate = completeLocale;
+    hooks.beforeUpdate = checkLocaleChanges;
+    hooks.beforeDelete = releaseLocale;
     behaviours.kind("locale", std::move(hooks));
 }
 

@@ -39,6 +39,24 @@ Response indexUsers(Call &call)
     return Response::wholeList(kind, std::move(items));
 }
 
+/// The users of the caller's own organisation, as its members see them.
+Response indexOwnUsers(Call &call)
+{
+    const Kind &kind = call.services.catalogue.mustKind("user");
+    Json items = Json::array();
+    for (const Record &user : call.store.all("user", call.caller.organisationId))
+        items.push_back(shownBy(kind, user, true));
+    return Response::wholeList(kind, std::move(items));
+}
+
+Response readOwnUser(Call &call)
+{
+    const Record user = call.store.get("user", call.param("userId"));
+    if (user.parent != call.caller.organisationId)
+        throw Problem::notFound("There is no user with this id in your organisation.");
+    return Response::ok(shownBy(call.services.catalogue.mustKind("user"), user, false));
+}
+
 Response readUser(Call &call)
 {
     return Response::ok(shownBy(call.services.catalogue.mustKind("managementUser"),
@@ -70,6 +88,8 @@ Response readPolicies(Call &call)
 
 void addManagement(Behaviours &behaviours)
 {
+    behaviours.on("indexUsers", indexOwnUsers);
+    behaviours.on("readUser", readOwnUser);
     behaviours.on("readVendor", readVendor);
     behaviours.on("indexOrganisations", indexOrganisations);
     behaviours.on("readOrganisation", readOrganisation);

@@ -25,7 +25,7 @@ void addSettings(Store &store, Ids &ids, const Record &project, std::int64_t now
     store.insert(settings);
 }
 
-void beforeCreate(Call &call, Record &project)
+void checkNewProject(Call &call, Record &project)
 {
     const std::string language = textAt(call.bodyObject(), "locale");
     if (!isNluLanguage(language))
@@ -35,7 +35,7 @@ void beforeCreate(Call &call, Record &project)
     project.body["primaryLocaleReference"] = nullptr;
 }
 
-void afterCreate(Call &call, Record &project)
+void furnishNewProject(Call &call, Record &project)
 {
     NewProject wanted;
     wanted.language = textAt(call.bodyObject(), "locale");
@@ -94,7 +94,7 @@ Response deleteProject(Call &call)
         call.services.tasks.start(call, "deleteProject", {}, {{"projectId", project.id()}}));
 }
 
-void runDelete(TaskRun &run)
+void runProjectDelete(TaskRun &run)
 {
     const Record project = projectOfTask(run);
     for (const Record &snapshot : run.store.all("snapshot", project.id()))
@@ -103,7 +103,7 @@ void runDelete(TaskRun &run)
     run.store.removeTree("project", project.id());
 }
 
-Response graph(Call &call)
+Response graphOf(Call &call)
 {
     const Record project = call.requireProject(call.param("projectId"));
     Json resources = Json::array();
@@ -152,18 +152,18 @@ void addProjects(Behaviours &behaviours)
 {
     KindHooks hooks;
     hooks.list = onlyOwnProjects;
-    hooks.beforeCreate = beforeCreate;
-    hooks.afterCreate = afterCreate;
+    hooks.beforeCreate = checkNewProject;
+    hooks.afterCreate = furnishNewProject;
     behaviours.kind("project", std::move(hooks));
     behaviours.projectAccess(mayUseProject);
     behaviours.on("validateProjectName", validateName);
     behaviours.on("createProjectByTemplate", createByTemplate);
     behaviours.on("deleteProject", deleteProject);
-    behaviours.on("graphProject", graph);
+    behaviours.on("graphProject", graphOf);
 
     TaskKind remove;
     remove.durationMs = 700;
-    remove.run = runDelete;
+    remove.run = runProjectDelete;
     behaviours.task("deleteProject", std::move(remove));
     TaskKind fromTemplate;
     fromTemplate.run = runTemplate;

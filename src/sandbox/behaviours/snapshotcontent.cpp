@@ -85,7 +85,8 @@ const std::vector<CoveredKind> &coveredKinds()
 {
     static const std::vector<CoveredKind> kinds = [] {
         std::vector<CoveredKind> result;
-        for (const Json &row : Catalogue::file("snapshots").at("contents"))
+        const Json file = Catalogue::file("snapshots");
+        for (const Json &row : file.at("contents"))
             result.push_back({textAt(row, "kind"), textAt(row, "under"), textAt(row, "type")});
         return result;
     }();

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Cognigy Console authors
 // SPDX-License-Identifier: Apache-2.0
+#include "sandbox/authentication.h"
 #include "sandbox/behaviour.h"
 #include "sandbox/behaviours/checks.h"
 #include "sandbox/behaviours/snapshots.h"
@@ -41,7 +42,9 @@ Response composeLink(Call &call)
 
 Response download(Call &call)
 {
-    if (call.services.options.downloadKeyRequired && call.caller.kind == Identity::Kind::Nobody)
+    // The route is open to all; here a key is asked for where this server is told to want one.
+    if (call.services.options.downloadKeyRequired
+        && identify(call.request, call.store, call.now).kind == Identity::Kind::Nobody)
         throw Problem::unauthorized("This server wants an API key for downloads too.");
     const auto link = call.store.find("downloadLink", call.param("token"));
     const auto snapshot

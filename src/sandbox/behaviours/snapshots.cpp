@@ -11,7 +11,7 @@ namespace sandbox {
 
 namespace {
 
-constexpr std::int64_t day = 86400;
+constexpr std::int64_t packageLife = 86400;
 
 std::string labelOf(const Json &body)
 {
@@ -58,7 +58,7 @@ Response createSnapshot(Call &call)
             {"properties", {{"name", name}, {"description", description}}}}));
 }
 
-void runCreate(TaskRun &run)
+void runSnapshotCreate(TaskRun &run)
 {
     const Record project = projectOfTask(run);
     const Json &wanted = run.parameters.at("properties");
@@ -76,7 +76,7 @@ Response deleteSnapshot(Call &call)
         {{"projectId", snapshot.parent}, {"snapshotId", snapshot.id()}}));
 }
 
-void runDelete(TaskRun &run)
+void runSnapshotDelete(TaskRun &run)
 {
     const Record snapshot = snapshotOfTask(run);
     for (const Record &endpoint : run.store.all("endpoint", snapshot.parent)) {
@@ -148,7 +148,7 @@ void packageSnapshot(Store &store, Files &files, Record &snapshot, std::int64_t 
         encodeSnapshot({snapshot.name(), textAt(snapshot.body, "description"),
             textAt(snapshot.body, "hash"), contentOf(store, snapshot)}));
     snapshot.body["isPackaged"] = true;
-    snapshot.body["packageExpiresAt"] = now + day;
+    snapshot.body["packageExpiresAt"] = now + packageLife;
 }
 
 void addSnapshots(Behaviours &behaviours)
@@ -175,11 +175,11 @@ void addSnapshots(Behaviours &behaviours)
 
     TaskKind create;
     create.durationMs = 900;
-    create.run = runCreate;
+    create.run = runSnapshotCreate;
     behaviours.task("createSnapshot", std::move(create));
     TaskKind remove;
     remove.durationMs = 400;
-    remove.run = runDelete;
+    remove.run = runSnapshotDelete;
     behaviours.task("deleteSnapshot", std::move(remove));
 }
 

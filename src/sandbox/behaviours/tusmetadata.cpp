@@ -37,7 +37,7 @@ std::optional<std::string> fromBase64(std::string_view text)
     return bytes;
 }
 
-std::string_view trimmed(std::string_view text)
+std::string_view withoutBlanks(std::string_view text)
 {
     while (!text.empty() && text.front() == ' ')
         text.remove_prefix(1);
@@ -59,12 +59,12 @@ Metadata metadataOf(std::string_view header)
     Metadata metadata;
     while (!header.empty()) {
         const auto comma = header.find(',');
-        const std::string_view pair = trimmed(header.substr(0, comma));
+        const std::string_view pair = withoutBlanks(header.substr(0, comma));
         header = comma == std::string_view::npos ? std::string_view() : header.substr(comma + 1);
         const auto space = pair.find(' ');
         if (space == std::string_view::npos)
             continue;
-        if (const auto value = fromBase64(trimmed(pair.substr(space + 1))))
+        if (const auto value = fromBase64(withoutBlanks(pair.substr(space + 1))))
             metadata.values[std::string(pair.substr(0, space))] = *value;
     }
     return metadata;

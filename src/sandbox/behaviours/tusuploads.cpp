@@ -20,7 +20,7 @@ Response tus(Response response)
 }
 
 /// The whole number of a header; nothing where it is missing or something else.
-std::optional<std::uint64_t> numberOf(const Request &request, std::string_view header)
+std::optional<std::uint64_t> numberInHeader(const Request &request, std::string_view header)
 {
     const std::string text = request.header(header);
     std::uint64_t value = 0;
@@ -46,7 +46,7 @@ Record uploadOf(Call &call)
     return *upload;
 }
 
-std::uint64_t lengthOf(const Record &upload)
+std::uint64_t announcedLength(const Record &upload)
 {
     return static_cast<std::uint64_t>(numberAt(upload.body, "length"));
 }
@@ -60,7 +60,7 @@ std::filesystem::path fileOf(const Call &call, const Record &upload)
 /// broke in between)? Then the last byte counts as missing, so that the client comes once more.
 std::uint64_t offsetOf(const Call &call, const Record &upload)
 {
-    const std::uint64_t length = lengthOf(upload);
+    const std::uint64_t length = announcedLength(upload);
     if (upload.body.contains("taskId"))
         return length;
     std::error_code none;
@@ -70,10 +70,10 @@ std::uint64_t offsetOf(const Call &call, const Record &upload)
     return size < length || length == 0 ? size : length - 1;
 }
 
-Response create(Call &call)
+Response createUpload(Call &call)
 {
     requireVersion(call);
-    const auto length = numberOf(call.request, "Upload-Length");
+    const auto length = numberInHeader(call.request, "Upload-Length");
     if (!length)
         throw Problem::badRequest("The header Upload-Length must say how many bytes follow.");
     if (*length > largest)
@@ -102,12 +102,12 @@ Response create(Call &call)
     return tus(std::move(response));
 }
 
-Response head(Call &call)
+Response tellOffset(Call &call)
 {
     const Record upload = uploadOf(call);
     Response response = Response::empty(200);
     response.header("Upload-Offset", std::to_string(offsetOf(call, upload)));
-    response.header("Upload-Length", std::to_string(lengthOf(upload)));
+    response.header("Upload-Length", std::to_string(announcedLength(upload)));
     return tus(std::move(response));
 }
 
@@ -116,7 +116,7 @@ BodySink openSink(Call &call)
     const Record upload = uploadOf(call);
     if (call.request.header("Content-Type") != "application/offset+octet-stream")
         throw Problem(415, 1005, "A part of an upload is application/offset+octet-stream.");
-    const auto offset = numberOf(call.request, "Upload-Offset");
+    const auto offset = numberInHeader(call.request, "Upload-Offset");
     const std::uint64_t expected = offsetOf(call, upload);
     if (!offset || *offset != expected)
         throw Problem::conflict(
@@ -124,14 +124,15 @@ BodySink openSink(Call &call)
     const auto file = fileOf(call, upload);
     if (!upload.body.contains("taskId"))
         std::filesystem::resize_file(file, expected);
-    return {file, lengthOf(upload) - expected};
+    return {file, announcedLength(upload) - expected};
 }
 
 Response finishPatch(Call &call)
 {
     Record upload = uploadOf(call);
     const auto file = fileOf(call, upload);
-    if (!upload.body.contains("taskId") && std::filesystem::file_size(file) == lengthOf(upload)) {
+    if (!upload.body.contains("taskId")
+        && std::filesystem::file_size(file) == announcedLength(upload)) {
         const std::string name = textAt(upload.body, "fileName");
         const Json task = startUploadTask(call, upload.parent, file, name);
         upload.body["taskId"] = textAt(task, "_id");
@@ -142,7 +143,7 @@ Response finishPatch(Call &call)
     return tus(std::move(response));
 }
 
-Response offer(Call &)
+Response tellAbilities(Call &)
 {
     Response response = Response::empty(204);
     response.header("Tus-Version", "1.0.0").header("Tus-Extension", "creation");
@@ -154,11 +155,11 @@ Response offer(Call &)
 
 void addTusUploads(Behaviours &behaviours)
 {
-    behaviours.on("uploadResumable", create);
-    behaviours.route("HEAD", "/v2.0/uploads/{uploadId}", true, head);
+    behaviours.on("uploadResumable", createUpload);
+    behaviours.route("HEAD", "/v2.0/uploads/{uploadId}", true, tellOffset);
     behaviours.route("PATCH", "/v2.0/uploads/{uploadId}", true, finishPatch);
     behaviours.sink("PATCH /v2.0/uploads/{uploadId}", openSink);
-    behaviours.route("OPTIONS", "/v2.0/uploads", false, offer);
+    behaviours.route("OPTIONS", "/v2.0/uploads", false, tellAbilities);
 }
 
 } // namespace sandbox

@@ -8,7 +8,7 @@ namespace sandbox::demo {
 
 namespace {
 
-std::vector<std::string> split(const std::string &text, const std::string &by)
+std::vector<std::string> splitText(const std::string &text, const std::string &by)
 {
     std::vector<std::string> parts;
     std::size_t from = 0;
@@ -37,11 +37,11 @@ Record child(Seeding &seeding, const std::string &kind, const Record &parent, Js
 void addIntent(Seeding &seeding, const Record &flow, const std::string &text)
 {
     const std::string locale = textAt(flow.body, "localeReference");
-    const std::vector<std::string> halves = split(text, ": ");
+    const std::vector<std::string> halves = splitText(text, ": ");
     const Record intent = child(seeding, "intent", flow,
         {{"name", halves.front()}, {"description", ""}, {"isRejectIntent", false},
             {"isDisabled", false}, {"tags", Json::array()}, {"localeReference", locale}});
-    for (const std::string &sentence : split(halves.back(), " | "))
+    for (const std::string &sentence : splitText(halves.back(), " | "))
         child(seeding, "sentence", intent,
             {{"text", sentence}, {"slots", Json::array()}, {"localeReference", locale}});
 }

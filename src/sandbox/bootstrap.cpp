@@ -20,14 +20,24 @@ Record newOrganisation(Ids &ids, std::int64_t now)
     return organisation;
 }
 
-Record newAdministrator(
-    Ids &ids, const Catalogue &catalogue, const std::string &organisationId, std::int64_t now)
+Json globalRoles()
+{
+    const Json file = Catalogue::file("roles");
+    Json names = Json::array();
+    for (const Json &role : file["roles"]) {
+        if (textAt(role, "scope") == "global")
+            names.push_back(role["name"]);
+    }
+    return names;
+}
+
+Record newAdministrator(Ids &ids, const std::string &organisationId, std::int64_t now)
 {
     Record user{"user", organisationId};
     user.body = {{"_id", ids.id(now)}, {"id", "admin@sandbox.example"}, {"name", "Ada Admin"},
-        {"organisation", organisationId}, {"roles", catalogue.words("globalRole")},
-        {"projects", Json::array()}, {"acceptedTOS", true}, {"disabled", false}, {"createdAt", now},
-        {"lastChanged", now}, {"createdBy", systemUserId}, {"lastChangedBy", systemUserId}};
+        {"organisation", organisationId}, {"roles", globalRoles()}, {"projects", Json::array()},
+        {"acceptedTOS", true}, {"disabled", false}, {"createdAt", now}, {"lastChanged", now},
+        {"createdBy", systemUserId}, {"lastChangedBy", systemUserId}};
     return user;
 }
 
@@ -37,7 +47,7 @@ void fill(Store &store, const Services &services)
     Ids ids(services.options.seed);
     const std::int64_t now = services.clock.now() / day * day;
     Record organisation = newOrganisation(ids, now);
-    Record user = newAdministrator(ids, services.catalogue, organisation.id(), now);
+    Record user = newAdministrator(ids, organisation.id(), now);
     const std::string password = ids.hex(16);
     setPassword(user, ids, password);
     store.insert(organisation);

@@ -4,6 +4,7 @@
 
 #include "sandbox/authentication.h"
 #include "sandbox/generic.h"
+#include "sandbox/validation.h"
 
 #include <iostream>
 
@@ -52,9 +53,15 @@ void Dispatcher::release(const BodySink &sink)
 
 Response Dispatcher::handle(Call &call)
 {
-    if (const Handler *handler = m_services.behaviours.handler(call.operation))
-        return (*handler)(call);
-    return answerGenerically(call);
+    const Handler *handler = m_services.behaviours.handler(call.operation);
+    if (handler == nullptr)
+        return answerGenerically(call);
+    checkFields(call);
+    Response response = (*handler)(call);
+    const bool startedTask = call.operation.returns == "task" && response.status == 200;
+    if (startedTask)
+        response.status = call.operation.status;
+    return response;
 }
 
 Response Dispatcher::answer(const Request &request, const Prepared &prepared)

@@ -36,6 +36,7 @@ public:
     int status;
     int code;
     Json details;
+    std::string allow; ///< of a 405: the methods that the path takes
 };
 
 /// Thrown by the work of a task: the task ends in `error` with this reason, its writes are undone.

@@ -84,10 +84,13 @@ Response Response::problem(const Problem &problem)
 {
     const auto known = statusWords().find(problem.status);
     const std::string words = known != statusWords().end() ? known->second : "Request";
-    return with(problem.status,
+    Response response = with(problem.status,
         {{"type", words}, {"title", words + " Error"}, {"status", problem.status},
             {"detail", problem.what()}, {"instance", ""}, {"code", problem.code}, {"traceId", ""},
             {"details", problem.details}});
+    if (!problem.allow.empty())
+        response.header("Allow", problem.allow);
+    return response;
 }
 
 } // namespace sandbox

@@ -71,7 +71,13 @@ const Operation &Router::find(Request &request) const
             return *it->second.operation;
         }
     }
-    throw Problem::wrongMethod(request.method + " is not allowed at " + request.path + '.');
+    Problem problem
+        = Problem::wrongMethod(request.method + " is not allowed at " + request.path + '.');
+    for (const Node *node : nodes) {
+        for (const auto &entry : node->byMethod)
+            problem.allow += (problem.allow.empty() ? "" : ", ") + entry.first;
+    }
+    throw problem;
 }
 
 } // namespace sandbox

@@ -79,12 +79,36 @@ void checkValue(const Catalogue &catalogue, const Field &field, const Json &valu
     }
 }
 
+/// Whether the operation takes a body field that its kind does not hold.
+bool takes(const Operation &operation, const std::string &name)
+{
+    const auto &params = operation.bodyParams;
+    return operation.ignoredBody.contains("*") || operation.ignoredBody.contains(name)
+        || std::find(params.begin(), params.end(), name) != params.end();
+}
+
 } // namespace
+
+void checkFields(const Call &call)
+{
+    const Operation &operation = call.operation;
+    if (operation.body != "json" || operation.bodyParams.empty() || !call.request.files.empty())
+        return;
+    const Kind *kind = call.services.catalogue.kind(operation.kind);
+    const bool creating = operation.verb == "create";
+    if (kind != nullptr && (creating || operation.verb == "update")) {
+        checkedBody(call, *kind, creating);
+        return;
+    }
+    for (const auto &[name, value] : call.bodyObject().items()) {
+        const bool inKind = kind != nullptr && kind->has(name);
+        if (!takes(operation, name) && !inKind)
+            throw Problem::badRequest("The field \"" + name + "\" is not allowed.");
+    }
+}
 
 Json checkedBody(const Call &call, const Kind &kind, bool creating)
 {
-    const Operation &operation = call.operation;
-    const bool ignoresAll = operation.ignoredBody.contains("*");
     Json checked = Json::object();
     for (const auto &[name, value] : call.bodyObject().items()) {
         const Field *field = kind.field(name);
@@ -93,10 +117,7 @@ Json checkedBody(const Call &call, const Kind &kind, bool creating)
             checked[name] = value;
             continue;
         }
-        const auto &params = operation.bodyParams;
-        const bool known = ignoresAll || operation.ignoredBody.contains(name)
-            || std::find(params.begin(), params.end(), name) != params.end();
-        if (!known)
+        if (!takes(call.operation, name))
             throw Problem::badRequest("The field \"" + name + "\" is not allowed.");
     }
     if (!creating)

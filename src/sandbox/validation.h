@@ -11,6 +11,10 @@ namespace sandbox {
 /// are to be stored or, on creating, looked at. Throws 400 that names the field.
 Json checkedBody(const Call &call, const Kind &kind, bool creating);
 
+/// For operations with a handler of their own: throws 400 for a body field that neither the
+/// operation nor its kind knows, and on create and update also for what checkedBody() refuses.
+void checkFields(const Call &call);
+
 /// Throws 409 where another record of the same parent has this name and the kind wants it unique.
 /// `exceptId` is the record itself on an update.
 void checkUniqueName(const Call &call, const Kind &kind, const std::string &parent,

@@ -16,7 +16,7 @@ SandboxProcess::SandboxProcess(const QStringList &arguments)
     m_process.setProgram(QString::fromUtf8(PROGRAMS_DIR) + u"/cognigy-sandbox"_s);
     m_process.setArguments(QStringList {u"--port"_s, u"0"_s} + arguments);
     m_process.start();
-    QDeadlineTimer deadline(10'000);
+    QDeadlineTimer deadline(30'000);
     while (!m_process.canReadLine() && !deadline.hasExpired()) {
         if (!m_process.waitForReadyRead(static_cast<int>(deadline.remainingTime())))
             break;

@@ -13,7 +13,7 @@ class SandboxProcess
 {
 public:
     /// Starts with `--port 0` and the given arguments; isRunning() is false where it did not
-    /// print its line within ten seconds.
+    /// print its line within thirty seconds.
     explicit SandboxProcess(const QStringList &arguments = {QStringLiteral("--demo")});
     ~SandboxProcess();
     SandboxProcess(const SandboxProcess &) = delete;

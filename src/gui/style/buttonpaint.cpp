@@ -20,12 +20,12 @@ constexpr int iconGap = 6;
 constexpr int chevronWidth = 20;
 constexpr int minimumPush = 60;
 
-bool has(const QWidget *widget, const char *property)
+bool hasProperty(const QWidget *widget, const char *property)
 {
     return widget && widget->property(property).toBool();
 }
 
-bool is(const QStyleOption &option, QStyle::StateFlag flag)
+bool inState(const QStyleOption &option, QStyle::StateFlag flag)
 {
     return option.state.testFlag(flag);
 }
@@ -33,18 +33,18 @@ bool is(const QStyleOption &option, QStyle::StateFlag flag)
 /// Pressed, hovered or plain ground, laid over what the button stands on.
 QColor grounded(const QStyleOption &option, const QColor &plain, const QColor &pressed)
 {
-    if (!is(option, QStyle::State_Enabled))
+    if (!inState(option, QStyle::State_Enabled))
         return plain;
-    if (is(option, QStyle::State_Sunken) || is(option, QStyle::State_On))
+    if (inState(option, QStyle::State_Sunken) || inState(option, QStyle::State_On))
         return pressed;
-    if (is(option, QStyle::State_MouseOver))
+    if (inState(option, QStyle::State_MouseOver))
         return plain.alpha() == 0 ? color(Tone::Press, 0.6) : mixed(plain, pressed, 0.6);
     return plain;
 }
 
 void paintPlain(const QStyleOption &option, QPainter *painter, const QRectF &box)
 {
-    const bool enabled = is(option, QStyle::State_Enabled);
+    const bool enabled = inState(option, QStyle::State_Enabled);
     const QColor fill = enabled ? color(Tone::Control) : QColor(Qt::transparent);
     paintBox(painter, box, 6, grounded(option, fill, color(Tone::Press)),
         enabled ? color(Tone::ButtonLine) : color(Tone::Line));
@@ -52,34 +52,34 @@ void paintPlain(const QStyleOption &option, QPainter *painter, const QRectF &box
 
 void paintFilled(const QStyleOption &option, QPainter *painter, const QRectF &box, bool danger)
 {
-    if (!is(option, QStyle::State_Enabled)) {
+    if (!inState(option, QStyle::State_Enabled)) {
         paintBox(painter, box, 6, color(Tone::Press, 0.6), color(Tone::Line));
         return;
     }
     const QColor fill = color(danger ? Tone::ProdFill : Tone::AccentFill);
     const QColor edge = !danger && currentTheme() == Theme::Dark ? color(Tone::Accent) : fill;
     paintBox(painter, box, 6, grounded(option, fill, mixed(fill, Qt::black, 0.2)),
-        is(option, QStyle::State_MouseOver) ? mixed(edge, Qt::black, 0.1) : edge);
+        inState(option, QStyle::State_MouseOver) ? mixed(edge, Qt::black, 0.1) : edge);
 }
 
 QColor labelInk(const QStyleOption &option, const QWidget *widget)
 {
-    if (!is(option, QStyle::State_Enabled))
+    if (!inState(option, QStyle::State_Enabled))
         return color(Tone::Disabled);
-    if (has(widget, "danger"))
+    if (hasProperty(widget, "danger"))
         return color(Tone::OnProd);
-    return color(has(widget, "primary") ? Tone::OnAccent : Tone::Text);
+    return color(hasProperty(widget, "primary") ? Tone::OnAccent : Tone::Text);
 }
 
 QPixmap buttonIcon(const QStyleOption &option, const QIcon &icon, const QSize &size,
     const QWidget *widget, QPainter *painter)
 {
-    auto mode = is(option, QStyle::State_Enabled) ? QIcon::Normal : QIcon::Disabled;
+    auto mode = inState(option, QStyle::State_Enabled) ? QIcon::Normal : QIcon::Disabled;
     if (mode == QIcon::Normal
-        && (is(option, QStyle::State_MouseOver) || is(option, QStyle::State_On)))
+        && (inState(option, QStyle::State_MouseOver) || inState(option, QStyle::State_On)))
         mode = QIcon::Active;
     const QPixmap pixmap = icon.pixmap(size, painter->device()->devicePixelRatioF(), mode);
-    const bool filled = has(widget, "danger") || has(widget, "primary");
+    const bool filled = hasProperty(widget, "danger") || hasProperty(widget, "primary");
     return filled && mode != QIcon::Disabled ? tinted(pixmap, labelInk(option, widget)) : pixmap;
 }
 
@@ -134,13 +134,13 @@ bool menuShown(const QStyleOptionToolButton &option)
 
 void paintPushPanel(const QStyleOption &option, QPainter *painter, const QWidget *widget)
 {
-    const bool ring = is(option, QStyle::State_HasFocus);
+    const bool ring = inState(option, QStyle::State_HasFocus);
     const int inset = ring ? ringInset() : 0;
     const QRectF box = QRectF(option.rect).adjusted(inset, inset, -inset, -inset);
     const auto *button = qstyleoption_cast<const QStyleOptionButton *>(&option);
     const bool flat = button && button->features.testFlag(QStyleOptionButton::Flat);
-    if (has(widget, "primary") || has(widget, "danger"))
-        paintFilled(option, painter, box, has(widget, "danger"));
+    if (hasProperty(widget, "primary") || hasProperty(widget, "danger"))
+        paintFilled(option, painter, box, hasProperty(widget, "danger"));
     else if (flat)
         paintBox(painter, box, 6, grounded(option, Qt::transparent, color(Tone::Press)));
     else
@@ -168,19 +168,19 @@ void paintPushLabel(const QStyleOptionButton &option, QPainter *painter, const Q
 
 void paintToolButton(const QStyleOptionToolButton &option, QPainter *painter, const QWidget *widget)
 {
-    const bool ring = is(option, QStyle::State_HasFocus);
+    const bool ring = inState(option, QStyle::State_HasFocus);
     const int inset = ring ? ringInset() : 0;
     const QRectF box = QRectF(option.rect).adjusted(inset, inset, -inset, -inset);
-    if (has(widget, "boxed"))
+    if (hasProperty(widget, "boxed"))
         paintPlain(option, painter, box);
     else
-        paintBox(painter, box, has(widget, "segment") ? 0 : 6,
+        paintBox(painter, box, hasProperty(widget, "segment") ? 0 : 6,
             grounded(option, Qt::transparent, color(Tone::Press)));
     if (ring)
         paintRing(painter, option.rect, 6);
 
-    const bool enabled = is(option, QStyle::State_Enabled);
-    Tone tone = has(widget, "segment") ? Tone::Muted : Tone::Text;
+    const bool enabled = inState(option, QStyle::State_Enabled);
+    Tone tone = hasProperty(widget, "segment") ? Tone::Muted : Tone::Text;
     if (!enabled)
         tone = Tone::Disabled;
     painter->setPen(color(tone));
@@ -205,10 +205,10 @@ void paintToolButton(const QStyleOptionToolButton &option, QPainter *painter, co
 
 void paintCheck(const QStyleOption &option, QPainter *painter)
 {
-    const bool enabled = is(option, QStyle::State_Enabled);
-    const bool on = is(option, QStyle::State_On);
-    const bool partly = is(option, QStyle::State_NoChange);
-    const bool ring = is(option, QStyle::State_HasFocus);
+    const bool enabled = inState(option, QStyle::State_Enabled);
+    const bool on = inState(option, QStyle::State_On);
+    const bool partly = inState(option, QStyle::State_NoChange);
+    const bool ring = inState(option, QStyle::State_HasFocus);
     const int side = std::min({16, option.rect.width(), option.rect.height()});
     QRectF box(0, 0, side, side);
     box.moveCenter(QRectF(option.rect).center());
@@ -219,7 +219,7 @@ void paintCheck(const QStyleOption &option, QPainter *painter)
         fill = color(Tone::AccentFill);
         edge = currentTheme() == Theme::Dark ? color(Tone::Accent) : fill;
         ink = color(Tone::OnAccent);
-    } else if (is(option, QStyle::State_Sunken)) {
+    } else if (inState(option, QStyle::State_Sunken)) {
         fill = color(Tone::Press);
     }
     if (ring) {
@@ -238,8 +238,8 @@ void paintCheck(const QStyleOption &option, QPainter *painter)
 
 void paintRadio(const QStyleOption &option, QPainter *painter)
 {
-    const bool enabled = is(option, QStyle::State_Enabled);
-    const bool on = is(option, QStyle::State_On);
+    const bool enabled = inState(option, QStyle::State_Enabled);
+    const bool on = inState(option, QStyle::State_On);
     QRectF box(0, 0, 16, 16);
     box.moveCenter(QRectF(option.rect).center());
     QColor fill = color(enabled ? Tone::Surface : Tone::Canvas);
@@ -248,7 +248,7 @@ void paintRadio(const QStyleOption &option, QPainter *painter)
         fill = color(Tone::AccentFill);
         edge = currentTheme() == Theme::Dark ? color(Tone::Accent) : fill;
     }
-    if (is(option, QStyle::State_HasFocus)) {
+    if (inState(option, QStyle::State_HasFocus)) {
         paintRing(painter, box, 8);
         const int inset = ringInset();
         paintBox(painter, box.adjusted(inset, inset, -inset, -inset), 8 - inset,
@@ -280,11 +280,11 @@ QSize pushSize(const QStyleOptionButton &option, const QWidget *widget)
 
 QSize toolSize(const QStyleOptionToolButton &option, const QWidget *widget)
 {
-    const int height = heightFor(has(widget, "segment") ? 26 : 28);
+    const int height = heightFor(hasProperty(widget, "segment") ? 26 : 28);
     if (!textShown(option))
         return {std::max(height, option.iconSize.width() + 12), height};
     int width = option.fontMetrics.size(Qt::TextShowMnemonic, option.text).width()
-        + (has(widget, "segment") ? 20 : 18);
+        + (hasProperty(widget, "segment") ? 20 : 18);
     if (iconShown(option))
         width += option.iconSize.width() + iconGap;
     if (menuShown(option))

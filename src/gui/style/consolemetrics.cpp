@@ -7,6 +7,7 @@
 #include <QDialog>
 #include <QDialogButtonBox>
 #include <QFormLayout>
+#include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QTabBar>
 #include <QTextEdit>
@@ -25,9 +26,14 @@ int frameWidth(const QWidget *widget)
 {
     if (qobject_cast<const QPlainTextEdit *>(widget) || qobject_cast<const QTextEdit *>(widget))
         return 3; // the viewport must not paint over the rounded corners
+    if (widget && widget->property("navigator").toBool())
+        return 6; // air around rounded rows
     if (qobject_cast<const QAbstractItemView *>(widget))
         return inDialog(widget) ? 3 : 0;
-    return widget && widget->inherits("QComboBoxPrivateContainer") ? 1 : 0;
+    return qobject_cast<const QLineEdit*>(widget)
+            || (widget && widget->inherits("QComboBoxPrivateContainer"))
+        ? 1
+        : 0;
 }
 
 } // namespace
@@ -136,12 +142,12 @@ int ConsoleStyle::styleHint(
 {
     switch (hint) {
     case SH_ItemView_ShowDecorationSelected:
-    case SH_UnderlineShortcut:
     case SH_Menu_MouseTracking:
     case SH_MenuBar_MouseTracking:
     case SH_ComboBox_ListMouseTracking:
         return 1;
     case SH_EtchDisabledText:
+    case SH_UnderlineShortcut:
     case SH_DitherDisabledText:
     case SH_ComboBox_Popup:
     case SH_DialogButtonBox_ButtonsHaveIcons:

@@ -5,6 +5,7 @@
 #include "gui/style/fieldpaint.h"
 #include "gui/style/fonts.h"
 #include "gui/style/framepaint.h"
+#include "gui/style/optioncast.h"
 
 #include <QAbstractItemView>
 #include <QDialog>
@@ -14,23 +15,20 @@ namespace cognigy {
 
 namespace {
 
-template <class Option>
-const Option *cast(const QStyleOption *option)
-{
-    return qstyleoption_cast<const Option *>(option);
-}
-
 int fieldHeight(const QWidget *widget)
 {
     return heightFor(widget && qobject_cast<const QDialog *>(widget->window()) ? 30 : 28);
 }
 
-QSize tabSize(const QStyleOptionTab &option, const QSize &content)
+QSize tabSize(const QStyleOptionTab& option)
 {
-    // What Qt hands over holds text, icon, close button and our horizontal space; only the height
-    // and the narrower gap beside the button differ.
-    const int closer = option.rightButtonSize.width() > 0 ? 4 : 0;
-    return {content.width() + closer, heightFor(34)};
+    int width = option.fontMetrics.size(Qt::TextShowMnemonic, option.text).width() + 12;
+    width += option.rightButtonSize.width() > 0 ? option.rightButtonSize.width() + 14 : 12;
+    if (option.leftButtonSize.width() > 0)
+        width += option.leftButtonSize.width();
+    if (!option.icon.isNull())
+        width += option.iconSize.width() + 6;
+    return {width, heightFor(34)};
 }
 
 QSize headerSize(const QStyleOptionHeader &option, const QSize &content)
@@ -73,7 +71,7 @@ QSize ConsoleStyle::sizeFromContents(
     }
     case CT_TabBarTab:
         if (const auto *tab = cast<QStyleOptionTab>(option))
-            return tabSize(*tab, size);
+            return tabSize(*tab);
         break;
     case CT_HeaderSection:
         if (const auto *header = cast<QStyleOptionHeader>(option))

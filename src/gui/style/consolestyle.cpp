@@ -7,6 +7,7 @@
 #include "gui/style/framepaint.h"
 #include "gui/style/icons.h"
 #include "gui/style/itempaint.h"
+#include "gui/style/optioncast.h"
 #include "gui/style/paint.h"
 #include "gui/style/theme.h"
 
@@ -27,12 +28,6 @@ using namespace Qt::StringLiterals;
 namespace cognigy {
 
 namespace {
-
-template <class Option>
-const Option *cast(const QStyleOption *option)
-{
-    return qstyleoption_cast<const Option *>(option);
-}
 
 /// Which of Qt's own widgets stay quiet because they paint their ring with their panel.
 bool paintsOwnRing(const QWidget *widget)
@@ -146,19 +141,28 @@ void ConsoleStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *o
         return paintBox(painter, option->rect, 0, color(Tone::Raised), color(Tone::ButtonLine));
     case PE_PanelStatusBar:
         painter->fillRect(option->rect, color(Tone::Canvas));
-        return paintHairline(painter, option->rect, Qt::TopEdge);
+        paintHairline(painter, option->rect, Qt::TopEdge);
+        if (widget && widget->property("super").toBool()) {
+            const QRect &all = option->rect;
+            painter->fillRect(QRect(all.topLeft(), QSize(all.width(), 2)), color(Tone::WarnMark));
+        }
+        return;
     case PE_IndicatorToolBarSeparator: {
         const int middle = option->rect.center().x();
         return paintHairline(
             painter, QRect(middle, option->rect.center().y() - 10, 1, 20), Qt::LeftEdge);
     }
+    case PE_FrameStatusBarItem: // a short rule before every item but the first
+        if (option->rect.left() > 20)
+            paintHairline(painter,
+                QRect(option->rect.left(), option->rect.center().y() - 5, 1, 12), Qt::LeftEdge);
+        return;
     case PE_IndicatorDockWidgetResizeHandle:
         painter->fillRect(option->rect, color(Tone::Line));
         return;
     case PE_FrameMenu:
     case PE_FrameGroupBox:
     case PE_FrameDockWidget:
-    case PE_FrameStatusBarItem:
     case PE_FrameTabWidget:
     case PE_FrameWindow:
     case PE_FrameButtonBevel:
@@ -185,6 +189,13 @@ void ConsoleStyle::drawControl(ControlElement element, const QStyleOption *optio
         return paintTabShape(*cast<QStyleOptionTab>(option), painter);
     case CE_TabBarTabLabel:
         return paintTabLabel(*cast<QStyleOptionTab>(option), painter, widget);
+    case CE_Header: {
+        // Qt asks the base style, not this one, where the label goes, and leaves room for an arrow.
+        QStyleOptionHeader part(*cast<QStyleOptionHeader>(option));
+        paintHeaderSection(part, painter);
+        part.rect = subElementRect(SE_HeaderLabel, option, widget);
+        return paintHeaderLabel(part, painter);
+    }
     case CE_HeaderSection:
         return paintHeaderSection(*cast<QStyleOptionHeader>(option), painter);
     case CE_HeaderLabel:

@@ -12,6 +12,7 @@ namespace cognigy {
 /// - QPushButton `primary` (the one filled button of a window), `danger` (crimson, PROD only)
 /// - QToolButton `boxed` (looks like a plain button), `segment` (part of the status bar)
 /// - QLineEdit, QComboBox, QSpinBox `invalid` (edge in the colour of failure)
+/// - QStatusBar `super`: a warning line over the full width while a timed power acts
 /// - any QWidget `plane`: "canvas", "surface" or "raised" fills it with that ground; a QFrame with
 ///   `plane` "run", "warn", "ok", "error", "stale" or "wait" is an inset box on that tint.
 class ConsoleStyle final : public QProxyStyle {

@@ -40,11 +40,11 @@ void DesktopWish::take(const QString &key, const QVariant &value)
 
 namespace {
 
-constexpr auto service = "org.freedesktop.portal.Desktop"_L1;
-constexpr auto path = "/org/freedesktop/portal/desktop"_L1;
-constexpr auto interface = "org.freedesktop.portal.Settings"_L1;
-constexpr auto space = "org.freedesktop.appearance"_L1;
-constexpr int timeoutMs = 800;
+constexpr auto portalService = "org.freedesktop.portal.Desktop"_L1;
+constexpr auto portalPath = "/org/freedesktop/portal/desktop"_L1;
+constexpr auto portalInterface = "org.freedesktop.portal.Settings"_L1;
+constexpr auto appearanceSpace = "org.freedesktop.appearance"_L1;
+constexpr int portalTimeoutMs = 800;
 
 /// A library without a known bus would start one of its own; that is not ours to do.
 bool hasSessionBus()
@@ -67,7 +67,7 @@ void DesktopWish::ask()
 {
     if (!hasSessionBus())
         return;
-    QDBusConnection::sessionBus().connect(QString(service), QString(path), QString(interface),
+    QDBusConnection::sessionBus().connect(QString(portalService), QString(portalPath), QString(portalInterface),
         u"SettingChanged"_s, this, SLOT(onSettingChanged(QDBusMessage)));
     read(u"color-scheme"_s);
     read(u"contrast"_s);
@@ -76,10 +76,10 @@ void DesktopWish::ask()
 void DesktopWish::read(const QString &key)
 {
     auto call = QDBusMessage::createMethodCall(
-        QString(service), QString(path), QString(interface), u"Read"_s);
-    call << QString(space) << key;
+        QString(portalService), QString(portalPath), QString(portalInterface), u"Read"_s);
+    call << QString(appearanceSpace) << key;
     auto *watcher = new QDBusPendingCallWatcher(
-        QDBusConnection::sessionBus().asyncCall(call, timeoutMs), this);
+        QDBusConnection::sessionBus().asyncCall(call, portalTimeoutMs), this);
     connect(watcher, &QDBusPendingCallWatcher::finished, this, [this, key, watcher] {
         watcher->deleteLater();
         const QDBusPendingReply<QDBusVariant> reply = *watcher;
@@ -91,7 +91,7 @@ void DesktopWish::read(const QString &key)
 void DesktopWish::onSettingChanged(const QDBusMessage &message)
 {
     const QVariantList arguments = message.arguments();
-    if (arguments.size() == 3 && arguments[0].toString() == QString(space))
+    if (arguments.size() == 3 && arguments[0].toString() == QString(appearanceSpace))
         take(arguments[1].toString(), unwrapped(arguments[2]));
 }
 

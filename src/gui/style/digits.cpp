@@ -11,7 +11,7 @@ namespace cognigy {
 
 namespace {
 
-qreal cellWidth(const QFontMetricsF &metrics)
+qreal digitWidth(const QFontMetricsF &metrics)
 {
     qreal widest = 0;
     for (char16_t digit = u'0'; digit <= u'9'; ++digit)
@@ -38,7 +38,7 @@ void forPieces(const QString &text, Piece piece)
 qreal digitsWidth(const QString &text, const QFont &font)
 {
     const QFontMetricsF metrics(font);
-    const qreal cell = cellWidth(metrics);
+    const qreal cell = digitWidth(metrics);
     qreal width = 0;
     forPieces(text, [&](const QString &piece, bool digit) {
         width += digit ? cell : metrics.horizontalAdvance(piece);
@@ -55,7 +55,7 @@ void drawDigits(QPainter *painter, const QRectF &rect, Qt::Alignment alignment, 
         painter->drawText(rect, static_cast<int>(alignment | Qt::AlignVCenter), cut);
         return;
     }
-    const qreal cell = cellWidth(metrics);
+    const qreal cell = digitWidth(metrics);
     qreal x = rect.left();
     if (alignment & Qt::AlignRight)
         x = rect.right() - width;

@@ -12,8 +12,8 @@ namespace cognigy {
 
 namespace {
 
-constexpr int arrowWidth = 24;
-constexpr int stepWidth = 20;
+constexpr int comboArrow = 24;
+constexpr int spinStep = 20;
 
 } // namespace
 
@@ -68,10 +68,10 @@ QRect comboPart(const QStyleOptionComboBox &option, QStyle::SubControl part)
     QRect rect;
     switch (part) {
     case QStyle::SC_ComboBoxEditField:
-        rect = all.adjusted(option.editable ? 7 : 9, 1, -arrowWidth, -1);
+        rect = all.adjusted(option.editable ? 7 : 9, 1, -comboArrow, -1);
         break;
     case QStyle::SC_ComboBoxArrow:
-        rect = QRect(all.right() - arrowWidth, all.top(), arrowWidth, all.height());
+        rect = QRect(all.right() - comboArrow, all.top(), comboArrow, all.height());
         break;
     default:
         return all;
@@ -101,7 +101,7 @@ void paintSpin(const QStyleOptionSpinBox &option, QPainter *painter, const QWidg
 QRect spinPart(const QStyleOptionSpinBox &option, QStyle::SubControl part)
 {
     const QRect &all = option.rect;
-    const int steps = option.buttonSymbols == QAbstractSpinBox::NoButtons ? 0 : stepWidth;
+    const int steps = option.buttonSymbols == QAbstractSpinBox::NoButtons ? 0 : spinStep;
     const int half = (all.height() - 6) / 2;
     QRect rect;
     switch (part) {

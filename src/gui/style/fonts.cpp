@@ -15,9 +15,9 @@ namespace cognigy {
 
 namespace {
 
-constexpr int baseSize = 13;
+constexpr int smallestSize = 13;
 
-QFont sized(qreal factor, QFont::Weight weight)
+QFont sizedFont(qreal factor, QFont::Weight weight)
 {
     QFont font = QApplication::font();
     font.setPixelSize(std::max(1, qRound(QFontInfo(font).pixelSize() * factor)));
@@ -25,9 +25,9 @@ QFont sized(qreal factor, QFont::Weight weight)
     return font;
 }
 
-QFont mono()
+QFont monoFont()
 {
-    QFont font = sized(0.92, QFont::Normal);
+    QFont font = sizedFont(0.92, QFont::Normal);
     font.setFamilies({u"JetBrains Mono"_s,
         QFontDatabase::systemFont(QFontDatabase::FixedFont).family(), u"monospace"_s});
     font.setStyleHint(QFont::Monospace);
@@ -41,29 +41,29 @@ QFont fontOf(Type type)
 {
     switch (type) {
     case Type::Body:
-        return sized(1, QFont::Normal);
+        return sizedFont(1, QFont::Normal);
     case Type::Strong:
-        return sized(1, QFont::Medium);
+        return sizedFont(1, QFont::Medium);
     case Type::Heavy:
-        return sized(1, QFont::DemiBold);
+        return sizedFont(1, QFont::DemiBold);
     case Type::Title:
-        return sized(1.23, QFont::DemiBold);
+        return sizedFont(1.23, QFont::DemiBold);
     case Type::BigTitle:
-        return sized(1.385, QFont::DemiBold);
+        return sizedFont(1.385, QFont::DemiBold);
     case Type::CardTitle:
-        return sized(1.077, QFont::DemiBold);
+        return sizedFont(1.077, QFont::DemiBold);
     case Type::Palette:
-        return sized(1.154, QFont::Normal);
+        return sizedFont(1.154, QFont::Normal);
     case Type::Small:
-        return sized(0.92, QFont::Normal);
+        return sizedFont(0.92, QFont::Normal);
     case Type::Label:
-        return sized(0.92, QFont::Medium);
+        return sizedFont(0.92, QFont::Medium);
     case Type::Section:
-        return sized(0.92, QFont::DemiBold);
+        return sizedFont(0.92, QFont::DemiBold);
     case Type::KeyCap:
-        return sized(0.846, QFont::Medium);
+        return sizedFont(0.846, QFont::Medium);
     case Type::Mono:
-        return mono();
+        return monoFont();
     }
     return QApplication::font();
 }
@@ -84,7 +84,7 @@ void setApplicationFonts(bool systemFont)
     if (!systemFont && QFontDatabase::hasFamily(u"Inter"_s))
         font.setFamilies({u"Inter"_s, found.family()});
     // Desktops that ask for large letters get them; ours is the smallest that was designed for.
-    font.setPixelSize(std::max(baseSize, QFontInfo(found).pixelSize()));
+    font.setPixelSize(std::max(smallestSize, QFontInfo(found).pixelSize()));
     font.setWeight(QFont::Normal);
     QApplication::setFont(font);
     for (const char *name : {"QTabBar", "QPushButton"})
@@ -97,7 +97,8 @@ void setApplicationFonts(bool systemFont)
 
 int heightFor(int atNormalSize, const QFont &font)
 {
-    return std::max(atNormalSize, QFontMetrics(font).height() + 12);
+    constexpr int designedFor = 16; // line height of the body font at its normal size
+    return atNormalSize + std::max(0, QFontMetrics(font).height() - designedFor);
 }
 
 } // namespace cognigy

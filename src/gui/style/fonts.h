@@ -31,7 +31,7 @@ QFont tagFont(int height);
 /// and buttons as class fonts, so that they are measured as they are drawn.
 void setApplicationFonts(bool systemFont = false);
 
-/// A height of the table that grows with the font: the larger of the two.
+/// A height of the design's table, which grows by what the font is larger than designed for.
 int heightFor(int atNormalSize, const QFont &font = fontOf(Type::Body));
 
 } // namespace cognigy

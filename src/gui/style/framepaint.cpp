@@ -13,6 +13,9 @@
 #include <QTextEdit>
 
 #include <algorithm>
+#include <optional>
+
+using namespace Qt::StringLiterals;
 
 namespace cognigy {
 
@@ -97,6 +100,25 @@ void paintProgress(const QStyleOptionProgressBar &option, QPainter *painter)
 
 namespace {
 
+/// An inset box says by its property on which tint it lies.
+std::optional<Tone> tintOfPlane(const QWidget *widget)
+{
+    const QString plane = widget ? widget->property("plane").toString() : QString();
+    if (plane == "ok"_L1)
+        return Tone::OkTint;
+    if (plane == "run"_L1)
+        return Tone::RunTint;
+    if (plane == "wait"_L1)
+        return Tone::WaitTint;
+    if (plane == "warn"_L1)
+        return Tone::WarnTint;
+    if (plane == "error"_L1)
+        return Tone::ErrorTint;
+    if (plane == "stale"_L1)
+        return Tone::StaleTint;
+    return {};
+}
+
 bool isTextArea(const QWidget *widget)
 {
     return qobject_cast<const QPlainTextEdit *>(widget) || qobject_cast<const QTextEdit *>(widget);
@@ -106,7 +128,11 @@ bool isTextArea(const QWidget *widget)
 
 void paintFrame(const QStyleOption &option, QPainter *painter, const QWidget *widget)
 {
-    if (isTextArea(widget)) {
+    if (const auto tint = tintOfPlane(widget)) {
+        const bool contrast = currentTheme() == Theme::Contrast;
+        paintBox(painter, option.rect, 6, color(*tint),
+            contrast ? color(Tone::LineStrong) : QColor(Qt::transparent));
+    } else if (isTextArea(widget)) {
         QStyleOption field(option);
         field.state.setFlag(QStyle::State_HasFocus, widget->hasFocus());
         paintFieldBox(field, painter, widget, false);

@@ -16,14 +16,14 @@ namespace cognigy {
 
 namespace {
 
-QString fileOf(const QString &name)
+QString iconFile(const QString &name)
 {
     return u":/icons/"_s + name + u".svg"_s;
 }
 
 /// The drawing at exactly that many pixels in one colour. The files come with several classes of
 /// colour; only their coverage counts, so all become one tone.
-QPixmap rendered(const QString &name, const QSize &pixels, const QColor &ink)
+QPixmap renderedIcon(const QString &name, const QSize &pixels, const QColor &ink)
 {
     const QString key = u"console-icon/%1/%2x%3/%4"_s.arg(name)
                             .arg(pixels.width())
@@ -34,7 +34,7 @@ QPixmap rendered(const QString &name, const QSize &pixels, const QColor &ink)
         return pixmap;
     pixmap = QPixmap(pixels);
     pixmap.fill(Qt::transparent);
-    QSvgRenderer renderer(fileOf(name));
+    QSvgRenderer renderer(iconFile(name));
     renderer.setAspectRatioMode(Qt::KeepAspectRatio);
     QPainter painter(&pixmap);
     renderer.render(&painter, QRectF(QPointF(), QSizeF(pixels)));
@@ -77,7 +77,7 @@ public:
     }
     QPixmap scaledPixmap(const QSize &size, QIcon::Mode mode, QIcon::State, qreal scale) override
     {
-        QPixmap result = rendered(m_name, size, color(toneOf(mode)));
+        QPixmap result = renderedIcon(m_name, size, color(toneOf(mode)));
         result.setDevicePixelRatio(scale);
         return result;
     }
@@ -95,7 +95,7 @@ private:
 
 QIcon icon(const QString &name)
 {
-    if (!QFile::exists(fileOf(name))) {
+    if (!QFile::exists(iconFile(name))) {
         if (!name.isEmpty())
             qWarning("no icon is named %s", qUtf8Printable(name));
         return {};
@@ -107,7 +107,7 @@ void paintIcon(QPainter *painter, const QRectF &rect, const QString &name, const
 {
     const qreal scale = painter->device()->devicePixelRatioF();
     const QSize pixels = (rect.size() * scale).toSize();
-    painter->drawPixmap(rect, rendered(name, pixels, ink), QRectF(QPointF(), QSizeF(pixels)));
+    painter->drawPixmap(rect, renderedIcon(name, pixels, ink), QRectF(QPointF(), QSizeF(pixels)));
 }
 
 QPixmap tinted(const QPixmap &pixmap, const QColor &ink)

@@ -12,9 +12,9 @@ namespace cognigy {
 
 namespace {
 
-constexpr int rowHeight = 28;
-constexpr int separatorHeight = 9;
-constexpr int side = 8;
+constexpr int menuRow = 28;
+constexpr int menuSeparator = 9;
+constexpr int menuSide = 8;
 constexpr int iconColumn = 24;
 constexpr int arrowColumn = 16;
 constexpr int shortcutGap = 24;
@@ -53,17 +53,17 @@ void paintMenuPanel(const QStyleOption &option, QPainter *painter)
 QSize menuItemSize(const QStyleOptionMenuItem &option)
 {
     if (option.menuItemType == QStyleOptionMenuItem::Separator)
-        return {10, separatorHeight};
+        return {10, menuSeparator};
     const QFontMetrics metrics(option.font);
     const QStringList parts = option.text.split(u'\t');
-    int width = metrics.size(Qt::TextShowMnemonic, parts.value(0)).width() + 2 * side;
+    int width = metrics.size(Qt::TextShowMnemonic, parts.value(0)).width() + 2 * menuSide;
     if (option.reservedShortcutWidth > 0)
         width += shortcutGap + option.reservedShortcutWidth;
     else if (parts.size() > 1)
         width += shortcutGap + metrics.horizontalAdvance(parts[1]);
     if (hasFirstColumn(option))
         width += iconColumn;
-    return {width + arrowColumn, heightFor(rowHeight)};
+    return {width + arrowColumn, heightFor(menuRow)};
 }
 
 void paintMenuItem(const QStyleOptionMenuItem &option, QPainter *painter, const QWidget *widget)
@@ -78,7 +78,7 @@ void paintMenuItem(const QStyleOptionMenuItem &option, QPainter *painter, const 
     const bool selected = option.state.testFlag(QStyle::State_Selected);
     if (selected)
         paintBox(painter, option.rect, 5, color(enabled ? Tone::Select : Tone::Hover));
-    QRect rect = option.rect.adjusted(side, 0, -side, 0);
+    QRect rect = option.rect.adjusted(menuSide, 0, -menuSide, 0);
     if (hasFirstColumn(option)) {
         paintFirstColumn(option, painter, QRect(rect.left(), rect.top(), 16, rect.height()));
         rect.setLeft(rect.left() + iconColumn);

@@ -26,6 +26,7 @@ set(STYLE_SOURCES
     style/markshapes.cpp
     style/markshapes.h
     style/menupaint.cpp
+    style/optioncast.h
     style/paint.cpp
     style/paint.h
     style/resources.cpp

@@ -14,7 +14,7 @@ namespace {
 
 constexpr int tabSide = 12;
 
-bool below(const QStyleOptionTab &option)
+bool isSouthern(const QStyleOptionTab &option)
 {
     return option.shape == QTabBar::RoundedSouth || option.shape == QTabBar::TriangularSouth;
 }
@@ -28,7 +28,7 @@ void paintTabShape(const QStyleOptionTab &option, QPainter *painter)
         && option.state.testFlag(QStyle::State_Enabled))
         paintBox(painter, QRectF(option.rect).adjusted(2, 3, -2, -3), 5, color(Tone::Press, 0.6));
     if (selected) {
-        const int y = below(option) ? option.rect.top() : option.rect.bottom() - 1;
+        const int y = isSouthern(option) ? option.rect.top() : option.rect.bottom() - 1;
         painter->fillRect(
             QRect(option.rect.left() + 8, y, option.rect.width() - 16, 2), color(Tone::Accent));
     }

@@ -20,7 +20,7 @@ namespace cognigy {
 
 namespace {
 
-void follow(QPushButton *button, const QAction *action)
+void followAction(QPushButton *button, const QAction *action)
 {
     button->setText(action->text());
     button->setToolTip(action->toolTip());
@@ -62,9 +62,9 @@ void BulkBar::setActions(const QList<QAction *> &actions)
     for (QAction *action : actions) {
         auto *button = new QPushButton(this);
         button->setAutoDefault(false);
-        follow(button, action);
+        followAction(button, action);
         connect(button, &QPushButton::clicked, action, &QAction::trigger);
-        connect(action, &QAction::changed, button, [button, action] { follow(button, action); });
+        connect(action, &QAction::changed, button, [button, action] { followAction(button, action); });
         m_buttons->addWidget(button);
     }
 }

@@ -23,7 +23,7 @@ namespace cognigy {
 
 namespace {
 
-constexpr int side = 8;
+constexpr int cellSide = 8;
 constexpr int tickColumn = 34;
 
 QStyle *styleOf(const QStyleOptionViewItem &option)
@@ -31,7 +31,7 @@ QStyle *styleOf(const QStyleOptionViewItem &option)
     return option.widget ? option.widget->style() : QApplication::style();
 }
 
-void paintGround(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index)
+void paintCellGround(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index)
 {
     const auto *table = qobject_cast<const ListTable *>(option.widget);
     if (!table)
@@ -45,7 +45,7 @@ void paintGround(QPainter *painter, const QStyleOptionViewItem &option, const QM
         color(Tone::Line, 0.75));
 }
 
-QColor inkOf(const CellParts &parts)
+QColor cellInk(const CellParts &parts)
 {
     if (parts.off)
         return color(Tone::Disabled);
@@ -83,7 +83,7 @@ void paintOneLine(QPainter *painter, const CellParts &parts, const QRect &rect)
 {
     const auto mode = parts.mono ? Qt::ElideMiddle : Qt::ElideRight;
     painter->setFont(parts.font());
-    painter->setPen(inkOf(parts));
+    painter->setPen(cellInk(parts));
     if (parts.number)
         return drawDigits(painter, rect, Qt::AlignRight, parts.text);
     painter->drawText(rect, Qt::AlignLeft | Qt::AlignVCenter,
@@ -99,7 +99,7 @@ void paintTwoLines(QPainter *painter, const CellParts &parts, const QRect &rect)
     line.setTop(rect.top() + (rect.height() - above.height() - below.height()) / 2);
     line.setHeight(above.height());
     painter->setFont(parts.font());
-    painter->setPen(inkOf(parts));
+    painter->setPen(cellInk(parts));
     painter->drawText(line, Qt::AlignLeft | Qt::AlignVCenter,
         above.elidedText(parts.text, Qt::ElideRight, line.width()));
     line.translate(0, above.height());
@@ -123,7 +123,7 @@ void paintProgressBar(QPainter *painter, int percent, const QRect &rect)
 
 QRect CellDelegate::tickRect(const QRect &cell)
 {
-    return {cell.left() + side, cell.top() + (cell.height() - 16) / 2, 16, 16};
+    return {cell.left() + cellSide, cell.top() + (cell.height() - 16) / 2, 16, 16};
 }
 
 void CellDelegate::paint(
@@ -133,8 +133,8 @@ void CellDelegate::paint(
     initStyleOption(&option, index);
     const CellParts parts(index);
     painter->save();
-    paintGround(painter, option, index);
-    QRect rect = option.rect.adjusted(side, 0, -side, -1);
+    paintCellGround(painter, option, index);
+    QRect rect = option.rect.adjusted(cellSide, 0, -cellSide, -1);
     if (parts.tick) {
         QStyleOption box;
         box.rect = tickRect(option.rect);
@@ -167,9 +167,9 @@ QSize CellDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &in
             words, QFontMetrics(fontOf(Type::Small)).horizontalAdvance(parts.second));
     if (parts.progress)
         words = std::max<qreal>(words, 80);
-    const int start = parts.tick ? tickColumn : side;
+    const int start = parts.tick ? tickColumn : cellSide;
     const int height = parts.second.isEmpty() ? heightFor(30) : ListTable::heightOf(true);
-    return {start + parts.leading() + static_cast<int>(std::ceil(words)) + 1 + side, height};
+    return {start + parts.leading() + static_cast<int>(std::ceil(words)) + 1 + cellSide, height};
 }
 
 bool CellDelegate::editorEvent(QEvent *event, QAbstractItemModel *model,

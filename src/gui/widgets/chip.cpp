@@ -14,8 +14,8 @@ namespace cognigy {
 
 namespace {
 
-constexpr int side = 8;
-constexpr int crossSize = 16;
+constexpr int chipSide = 8;
+constexpr int chipCross = 16;
 
 } // namespace
 
@@ -34,13 +34,13 @@ Chip::Chip(const QString &text, QWidget *parent)
 
 QSize Chip::sizeHint() const
 {
-    return {fontMetrics().horizontalAdvance(text()) + 2 * side + crossSize + 2,
+    return {fontMetrics().horizontalAdvance(text()) + 2 * chipSide + chipCross + 2,
         std::max(26, fontMetrics().height() + 10)}; // 22 are painted; 26 can be hit
 }
 
 QRect Chip::cross() const
 {
-    return {width() - crossSize - 4, (height() - crossSize) / 2, crossSize, crossSize};
+    return {width() - chipCross - 4, (height() - chipCross) / 2, chipCross, chipCross};
 }
 
 void Chip::keyPressEvent(QKeyEvent *event)
@@ -77,7 +77,7 @@ void Chip::paintEvent(QPaintEvent *)
         paintRing(&painter, box, 5);
     painter.setPen(color(Tone::Text));
     painter.drawText(
-        rect().adjusted(side, 0, -crossSize - 6, 0), Qt::AlignLeft | Qt::AlignVCenter, text());
+        rect().adjusted(chipSide, 0, -chipCross - 6, 0), Qt::AlignLeft | Qt::AlignVCenter, text());
     paintIcon(&painter, QRectF(cross()).adjusted(1, 1, -1, -1), QStringLiteral("close"),
         color(Tone::Text));
 }

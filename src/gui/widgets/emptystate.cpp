@@ -16,9 +16,9 @@ namespace cognigy {
 
 namespace {
 
-constexpr int textWidth = 400;
+constexpr int emptyTextWidth = 400;
 
-void setButton(QPushButton *button, const QString &text, const QString &iconName)
+void fillButton(QPushButton *button, const QString &text, const QString &iconName)
 {
     button->setText(text);
     button->setIcon(iconName.isEmpty() ? QIcon() : icon(iconName));
@@ -39,7 +39,7 @@ EmptyState::EmptyState(QWidget *parent)
     m_title->setWordWrap(true);
     m_text->setAlignment(Qt::AlignHCenter | Qt::AlignTop);
     m_text->setWordWrap(true);
-    m_text->setFixedWidth(textWidth);
+    m_text->setFixedWidth(emptyTextWidth);
     m_primary->setProperty("primary", true);
 
     auto *buttons = new QHBoxLayout;
@@ -77,8 +77,9 @@ void EmptyState::setContent(const Content &content)
     static_cast<IconPlate *>(m_plate)->setIcon(content.icon);
     m_title->setText(content.title);
     m_text->setText(content.text);
-    setButton(m_primary, content.primary, content.primaryIcon);
-    setButton(m_plain, content.plain, content.plainIcon);
+    fillButton(m_primary, content.primary, content.primaryIcon);
+    fillButton(m_plain, content.plain, content.plainIcon);
+    m_text->setMinimumHeight(m_text->heightForWidth(emptyTextWidth));
     setAccessibleName(content.title);
 }
 
@@ -88,8 +89,9 @@ void EmptyState::setNoRight(const QString &role, const QString &text)
     static_cast<IconPlate *>(m_plate)->setIcon(QString(), false);
     m_title->setText(tr("You need the role %1").arg(role));
     m_text->setText(text);
-    setButton(m_primary, QString(), QString());
-    setButton(m_plain, tr("Copy request"), u"copy"_s);
+    fillButton(m_primary, QString(), QString());
+    fillButton(m_plain, tr("Copy request"), u"copy"_s);
+    m_text->setMinimumHeight(m_text->heightForWidth(emptyTextWidth));
     setAccessibleName(m_title->text());
 }
 

@@ -22,7 +22,7 @@ namespace cognigy {
 
 namespace {
 
-ToneLabel *wrapped(Tone tone, QWidget *parent)
+ToneLabel *wrappedLabel(Tone tone, QWidget *parent)
 {
     auto *label = new ToneLabel(QString(), tone, Type::Body, parent);
     label->setWordWrap(true);
@@ -37,8 +37,8 @@ ErrorCard::ErrorCard(QWidget *parent)
     , m_title(new ToneLabel(QString(), Tone::Text, Type::CardTitle, this))
     , m_tag(new StageTag(Stage::Dev, 18, this))
     , m_place(new ToneLabel(QString(), Tone::Text, Type::CardTitle, this))
-    , m_why(wrapped(Tone::Text, this))
-    , m_advice(wrapped(Tone::Text, this))
+    , m_why(wrappedLabel(Tone::Text, this))
+    , m_advice(wrappedLabel(Tone::Text, this))
     , m_unchanged(new ToneLabel(tr("Nothing was changed."), Tone::Muted, Type::Body, this))
     , m_mono(new ToneLabel(QString(), Tone::Muted, Type::Mono, this))
     , m_action(new QPushButton(this))

@@ -33,6 +33,7 @@ ListTable::ListTable(QWidget *parent)
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     horizontalHeader()->setMinimumSectionSize(40);
+    horizontalHeader()->setTextElideMode(Qt::ElideNone); // the style elides, knowing its arrow
     setTwoLines(false);
 }
 

@@ -19,7 +19,6 @@ ListTree::ListTree(QWidget *parent)
 ListTree::ListTree(Look look, QWidget *parent)
     : QTreeView(parent)
 {
-    setFrameShape(NoFrame);
     setIndentation(16);
     setMouseTracking(true);
     setWordWrap(false);
@@ -49,7 +48,8 @@ void ListTree::setLook(Look look)
     setBackgroundRole(navigator ? QPalette::Window : QPalette::Base);
     viewport()->setBackgroundRole(navigator ? QPalette::Window : QPalette::Base);
     setAutoFillBackground(navigator);
-    setViewportMargins(navigator ? QMargins(6, 0, 6, 0) : QMargins());
+    setProperty("navigator", navigator); // the style leaves a margin around it
+    setFrameShape(navigator ? StyledPanel : NoFrame);
 }
 
 void ListTree::drawRow(

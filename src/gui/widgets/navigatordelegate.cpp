@@ -17,8 +17,8 @@ namespace cognigy {
 
 namespace {
 
-constexpr int separatorHeight = 13;
-constexpr int gap = 8;
+constexpr int treeSeparator = 13;
+constexpr int rowGap = 8;
 
 /// Count, padlock and star, from the right; returns where the room for the name ends.
 int paintTrailing(QPainter *painter, const QModelIndex &index, const QRect &rect)
@@ -30,14 +30,14 @@ int paintTrailing(QPainter *painter, const QModelIndex &index, const QRect &rect
         const int width = static_cast<int>(std::ceil(digitsWidth(count, painter->font())));
         drawDigits(painter, QRectF(right - width, rect.top(), width, rect.height()), Qt::AlignRight,
             count);
-        right -= width + gap;
+        right -= width + rowGap;
     }
     const auto mark = [&](RowState state) {
         paintMark(painter,
             QRectF(right - markSize, rect.top() + (rect.height() - markSize) / 2.0, markSize,
                 markSize),
             state);
-        right -= markSize + gap;
+        right -= markSize + rowGap;
     };
     if (index.data(LockedRole).toBool())
         mark(RowState::Locked);
@@ -47,7 +47,7 @@ int paintTrailing(QPainter *painter, const QModelIndex &index, const QRect &rect
     if (index.data(PinnedRole).toBool()) {
         paintIcon(painter, QRectF(right - 16, rect.top() + (rect.height() - 16) / 2.0, 16, 16),
             QStringLiteral("star"), color(Tone::Muted));
-        right -= 16 + gap;
+        right -= 16 + rowGap;
     }
     return right;
 }
@@ -66,7 +66,7 @@ void NavigatorDelegate::paint(
     }
     const CellParts parts(index);
     painter->save();
-    QRect rect = option.rect.adjusted(4, 0, -gap, 0);
+    QRect rect = option.rect.adjusted(4, 0, -rowGap, 0);
     const int right = paintTrailing(painter, index, rect);
     int x = rect.left();
     if (parts.stage) {
@@ -74,12 +74,12 @@ void NavigatorDelegate::paint(
         const int width = static_cast<int>(std::ceil(stageTagSize(stage, 16).width()));
         paintStageTag(
             painter, QRectF(x, rect.top() + (rect.height() - 16) / 2.0, width, 16), stage);
-        x += width + gap;
+        x += width + rowGap;
     }
     if (!parts.icon.isEmpty()) {
         paintIcon(painter, QRectF(x, rect.top() + (rect.height() - 16) / 2.0, 16, 16), parts.icon,
             color(parts.off ? Tone::Disabled : Tone::Muted));
-        x += 16 + gap;
+        x += 16 + rowGap;
     }
     painter->setFont(parts.strong && parts.stage ? fontOf(Type::Heavy) : parts.font());
     painter->setPen(color(parts.off          ? Tone::Disabled
@@ -95,12 +95,12 @@ void NavigatorDelegate::paint(
 QSize NavigatorDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &index) const
 {
     if (index.data(SeparatorRole).toBool())
-        return {0, separatorHeight};
+        return {0, treeSeparator};
     const CellParts parts(index);
     int width = 4 + parts.leading() + QFontMetrics(parts.font()).horizontalAdvance(parts.text);
     if (const QString count = index.data(CountRole).toString(); !count.isEmpty())
-        width += gap + static_cast<int>(std::ceil(digitsWidth(count, fontOf(Type::Small))));
-    return {width + 2 * gap, heightFor(26)};
+        width += rowGap + static_cast<int>(std::ceil(digitsWidth(count, fontOf(Type::Small))));
+    return {width + 2 * rowGap, heightFor(26)};
 }
 
 } // namespace cognigy

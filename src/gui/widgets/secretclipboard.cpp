@@ -12,7 +12,7 @@ namespace cognigy {
 
 namespace {
 
-QString textOf(const Secret &secret)
+QString plainTextOf(const Secret &secret)
 {
     const auto view = secret.view();
     return QString::fromUtf8(view.data(), static_cast<qsizetype>(view.size()));
@@ -48,7 +48,7 @@ void SecretClipboard::copy(const Secret &secret)
 {
     m_held = secret.clone();
     auto *data = new QMimeData;
-    data->setText(textOf(secret));
+    data->setText(plainTextOf(secret));
     askNotToKeep(data);
     QGuiApplication::clipboard()->setMimeData(data);
     m_end = m_clock.ticks() + lifetime;

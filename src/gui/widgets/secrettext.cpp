@@ -13,10 +13,10 @@ namespace cognigy {
 
 namespace {
 
-constexpr int side = 9;
+constexpr int secretSide = 9;
 
 /// "•••• •••• 3f9a": as many dots as there are bytes, in fours, so that lengths can be compared.
-QString masked(const Secret &secret)
+QString maskedText(const Secret &secret)
 {
     const QString tail = secret.tail();
     const auto hidden = static_cast<qsizetype>(secret.size()) - tail.size();
@@ -82,11 +82,11 @@ void SecretText::paintEvent(QPaintEvent *)
     paintBox(&painter, rect(), 6, color(Tone::Canvas), color(Tone::LineStrong));
     if (hasFocus())
         paintRing(&painter, rect(), 6);
-    const QRect inner = rect().adjusted(side, 0, -side, 0);
+    const QRect inner = rect().adjusted(secretSide, 0, -secretSide, 0);
     painter.setPen(color(Tone::Text));
     if (!m_revealed) {
         painter.drawText(inner, Qt::AlignLeft | Qt::AlignVCenter,
-            fontMetrics().elidedText(masked(m_secret), Qt::ElideLeft, inner.width()));
+            fontMetrics().elidedText(maskedText(m_secret), Qt::ElideLeft, inner.width()));
         return;
     }
     const auto view = m_secret.view();

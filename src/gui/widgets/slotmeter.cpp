@@ -15,9 +15,9 @@ namespace cognigy {
 
 namespace {
 
-constexpr int cellWidth = 10;
-constexpr int cellHeight = 8;
-constexpr int gap = 2;
+constexpr int slotWidth = 10;
+constexpr int slotHeight = 8;
+constexpr int slotGap = 2;
 
 Tone toneOfUse(int used, int total)
 {
@@ -47,7 +47,7 @@ void SlotMeter::setUsed(int used, int total, const QString &words)
 
 QSize SlotMeter::sizeHint() const
 {
-    const int cells = m_total * (cellWidth + gap) - gap;
+    const int cells = m_total * (slotWidth + slotGap) - slotGap;
     return {cells + 8 + static_cast<int>(std::ceil(digitsWidth(m_words, font()))) + 1,
         std::max(16, fontMetrics().height())};
 }
@@ -55,16 +55,16 @@ QSize SlotMeter::sizeHint() const
 void SlotMeter::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    QRectF cell(0, (height() - cellHeight) / 2, cellWidth, cellHeight);
+    QRectF cell(0, (height() - slotHeight) / 2, slotWidth, slotHeight);
     for (int i = 0; i < m_total; ++i) {
         if (i < m_used)
             paintBox(&painter, cell, 2, color(toneOfUse(m_used, m_total)));
         else
             paintBox(&painter, cell, 2, color(Tone::Sunken), color(Tone::LineStrong));
-        cell.translate(cellWidth + gap, 0);
+        cell.translate(slotWidth + slotGap, 0);
     }
     painter.setPen(color(Tone::Muted));
-    drawDigits(&painter, QRectF(cell.left() - gap + 8, 0, width() - cell.left(), height()),
+    drawDigits(&painter, QRectF(cell.left() - slotGap + 8, 0, width() - cell.left(), height()),
         Qt::AlignLeft, m_words);
 }
 

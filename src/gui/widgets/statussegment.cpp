@@ -21,7 +21,7 @@ namespace cognigy {
 
 namespace {
 
-constexpr int side = 10;
+constexpr int segmentSide = 10;
 constexpr std::chrono::minutes nearlyOver{2};
 
 } // namespace
@@ -46,7 +46,7 @@ void StatusSegment::setContent(const QString &text, RowState state)
 
 QSize StatusSegment::sizeHint() const
 {
-    int width = static_cast<int>(std::ceil(digitsWidth(text(), font()))) + 2 * side;
+    int width = static_cast<int>(std::ceil(digitsWidth(text(), font()))) + 2 * segmentSide;
     if (m_state != RowState::None)
         width += markSize + 6;
     return {width, heightFor(26, font())};
@@ -57,7 +57,7 @@ void StatusSegment::paintEvent(QPaintEvent *)
     QPainter painter(this);
     if (underMouse() || isDown())
         painter.fillRect(rect().adjusted(0, 1, 0, 0), color(Tone::Press, isDown() ? 1.0 : 0.6));
-    QRect inner = rect().adjusted(side, 0, -side, 0);
+    QRect inner = rect().adjusted(segmentSide, 0, -segmentSide, 0);
     if (m_state != RowState::None) {
         paintMark(&painter, QRectF(inner.left(), (height() - markSize) / 2.0, markSize, markSize),
             m_state);
@@ -116,7 +116,7 @@ QSize SuperCountdownSegment::sizeHint() const
 {
     const QString widest = m_left >= std::chrono::hours(1) ? u"0:00:00"_s : u"00:00"_s;
     const qreal words = digitsWidth(text(), font()) + digitsWidth(widest, font());
-    return {static_cast<int>(std::ceil(words)) + 2 * side + 16 + 6 + 8, heightFor(26, font())};
+    return {static_cast<int>(std::ceil(words)) + 2 * segmentSide + 16 + 6 + 8, heightFor(26, font())};
 }
 
 void SuperCountdownSegment::paintEvent(QPaintEvent *)
@@ -128,13 +128,13 @@ void SuperCountdownSegment::paintEvent(QPaintEvent *)
     const QColor ink = color(Tone::Warn);
     painter.setPen(ink);
     painter.setFont(font());
-    int x = side;
+    int x = segmentSide;
     paintIcon(&painter, QRectF(x, (height() - 16) / 2.0, 16, 16), u"key"_s, ink);
     x += 22;
     const int word = fontMetrics().horizontalAdvance(text());
     painter.drawText(QRect(x, 0, word + 1, height()), Qt::AlignLeft | Qt::AlignVCenter, text());
     x += word + 8;
-    const QRectF time(x, 0, width() - x - side, height());
+    const QRectF time(x, 0, width() - x - segmentSide, height());
     drawDigits(&painter, time, Qt::AlignRight, clockFace(m_left));
     const qreal share = m_total.count() > 0
         ? std::clamp(qreal(m_left.count()) / qreal(m_total.count()), 0.0, 1.0)

@@ -23,7 +23,7 @@ namespace cognigy {
 namespace {
 
 constexpr int cardWidth = 380;
-constexpr int shadow = 16; // room around the card for what it casts
+constexpr int shadowRoom = 16; // room around the card for what it casts
 
 void paintShadow(QPainter *painter, const QRectF &card)
 {
@@ -33,9 +33,9 @@ void paintShadow(QPainter *painter, const QRectF &card)
     // A few wider and fainter boxes stand for a blur, and stay sharp at every scale.
     constexpr int steps = 8;
     QColor ink = Qt::black;
-    ink.setAlphaF(static_cast<float>(full / 3));
+    ink.setAlphaF(static_cast<float>(full / 6));
     for (int step = 0; step < steps; ++step) {
-        const qreal grow = (shadow - 6) * step / qreal(steps);
+        const qreal grow = (shadowRoom - 6) * step / qreal(steps);
         paintBox(painter, card.translated(0, 4).adjusted(-grow, -grow, grow, grow), 8 + grow, ink);
     }
 }
@@ -58,7 +58,7 @@ Toast::Toast(const Content &content, QWidget *parent)
     words->addWidget(text);
 
     auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(shadow + 14, shadow + 8, shadow + 8, shadow + 8);
+    row->setContentsMargins(shadowRoom + 14, shadowRoom + 8, shadowRoom + 8, shadowRoom + 8);
     row->setSpacing(10);
     row->addWidget(new MarkLabel(content.state, markSize, this));
     row->addLayout(words, 1);
@@ -73,7 +73,7 @@ Toast::Toast(const Content &content, QWidget *parent)
     connect(close, &QToolButton::clicked, this, &Toast::closed);
     row->addWidget(close);
 
-    setFixedSize(cardWidth + 2 * shadow, heightFor(48) + 2 * shadow);
+    setFixedSize(cardWidth + 2 * shadowRoom, heightFor(48) + 2 * shadowRoom);
     setAccessibleName(content.title);
     setAccessibleDescription(content.text);
 }
@@ -91,7 +91,7 @@ bool Toast::isSticky() const
 void Toast::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    const QRectF card = QRectF(rect()).adjusted(shadow, shadow, -shadow, -shadow);
+    const QRectF card = QRectF(rect()).adjusted(shadowRoom, shadowRoom, -shadowRoom, -shadowRoom);
     paintShadow(&painter, card);
     const Tone edge = currentTheme() == Theme::Light ? Tone::Line : Tone::ButtonLine;
     paintBox(&painter, card, 8, color(Tone::Raised), color(edge));

@@ -8,8 +8,8 @@ namespace cognigy {
 
 namespace {
 
-constexpr std::chrono::seconds lifetime{6};
-constexpr int most = 3;
+constexpr std::chrono::seconds toastLifetime{6};
+constexpr int mostToasts = 3;
 
 } // namespace
 
@@ -24,7 +24,7 @@ ToastStack::ToastStack(QWidget &window, Clock &clock, int bottomMargin)
 
 void ToastStack::show(const Toast::Content &content, std::function<void()> action)
 {
-    if (m_toasts.size() == most)
+    if (m_toasts.size() == mostToasts)
         remove(m_toasts.constFirst());
     auto *toast = new Toast(content, &m_window);
     m_toasts.append(toast);
@@ -43,7 +43,7 @@ void ToastStack::show(const Toast::Content &content, std::function<void()> actio
 
 void ToastStack::expireLater(Toast *toast)
 {
-    m_clock.after(lifetime, toast, [this, toast] {
+    m_clock.after(toastLifetime, toast, [this, toast] {
         if (toast->isHeld())
             expireLater(toast);
         else

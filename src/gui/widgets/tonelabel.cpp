@@ -15,7 +15,7 @@ namespace cognigy {
 
 namespace {
 
-constexpr std::array tones{
+constexpr std::array toneNames{
     std::pair{"text"_L1, Tone::Text},
     std::pair{"muted"_L1, Tone::Muted},
     std::pair{"faint"_L1, Tone::Faint},
@@ -30,7 +30,7 @@ constexpr std::array tones{
     std::pair{"prod"_L1, Tone::Prod},
 };
 
-constexpr std::array types{
+constexpr std::array typeNames{
     std::pair{"body"_L1, Type::Body},
     std::pair{"strong"_L1, Type::Strong},
     std::pair{"heavy"_L1, Type::Heavy},
@@ -69,11 +69,14 @@ Value valueIn(const Table &table, const QString &wanted, Value fallback)
 ToneLabel::ToneLabel(QWidget *parent)
     : QLabel(parent)
 {
+    // Else Qt derives the ink from the ground that the parent stands on, and not from ours.
+    setForegroundRole(QPalette::WindowText);
 }
 
 ToneLabel::ToneLabel(const QString &text, Tone tone, Type type, QWidget *parent)
-    : QLabel(text, parent)
+    : ToneLabel(parent)
 {
+    setText(text);
     setType(type);
     setTone(tone);
 }
@@ -100,22 +103,22 @@ void ToneLabel::setElided(bool elided, Qt::TextElideMode mode)
 
 QString ToneLabel::toneName() const
 {
-    return nameIn(tones, m_tone);
+    return nameIn(toneNames, m_tone);
 }
 
 void ToneLabel::setToneName(const QString &name)
 {
-    setTone(valueIn(tones, name, Tone::Text));
+    setTone(valueIn(toneNames, name, Tone::Text));
 }
 
 QString ToneLabel::typeName() const
 {
-    return nameIn(types, m_type);
+    return nameIn(typeNames, m_type);
 }
 
 void ToneLabel::setTypeName(const QString &name)
 {
-    setType(valueIn(types, name, Type::Body));
+    setType(valueIn(typeNames, name, Type::Body));
 }
 
 QSize ToneLabel::minimumSizeHint() const

@@ -150,12 +150,14 @@ void tst_SnapshotRules::restoreMovesPrimaryEndpointsOnly()
                 .status,
             201);
     }
-    const QByteArray form = "--b\r\nContent-Disposition: form-data; name=\"projectId\"\r\n\r\n"
+    const QByteArray form
+        = "--boundary\r\nContent-Disposition: form-data; name=\"projectId\"\r\n\r\n"
         + m_project.toUtf8()
-        + "\r\n--b\r\nContent-Disposition: form-data; name=\"file\"; filename=\"f.csnap\"\r\n\r\n"
-        + file + "\r\n--b--\r\n";
+        + "\r\n--boundary\r\nContent-Disposition: form-data; name=\"file\"; "
+          "filename=\"f.csnap\"\r\n\r\n"
+        + file + "\r\n--boundary--\r\n";
     QVERIFY(m_api->done(m_api->call("POST", u"/new/v2.0/snapshots/upload"_s, form,
-        {{"Content-Type", "multipart/form-data; boundary=b"}})));
+        {{"Content-Type", "multipart/form-data; boundary=boundary"}})));
     const QJsonObject uploaded = m_api->named(u"snapshots"_s, m_project, u"from afar"_s);
     QVERIFY(m_api->done(
         m_api->post(u"/new/v2.0/snapshots/%1/restore"_s.arg(uploaded["_id"_L1].toString()))));

@@ -33,9 +33,8 @@ void stamp(Json &body, std::int64_t created, std::int64_t changed, const std::st
 
 std::string somebody(Seeding &seeding)
 {
-    const std::vector<Record> users = seeding.store.all("user", seeding.organisationId);
-    const auto last = static_cast<std::int64_t>(users.size()) - 1;
-    return users[static_cast<std::size_t>(seeding.ids.number(0, last))].id();
+    const auto last = static_cast<std::int64_t>(seeding.team.size()) - 1;
+    return seeding.team[static_cast<std::size_t>(seeding.ids.number(0, last))];
 }
 
 std::int64_t someTime(Seeding &seeding, std::int64_t from, std::int64_t to)

@@ -20,6 +20,7 @@ void addSignIn(Seeding &seeding, std::int64_t at, bool success, const std::strin
 
 void addPeople(Seeding &seeding)
 {
+    seeding.team = {seeding.userId};
     for (const Person &person : people()) {
         Record user;
         user.kind = "user";
@@ -31,6 +32,7 @@ void addPeople(Seeding &seeding)
         const std::int64_t born = seeding.now - seeding.ids.number(400, 700) * day;
         stamp(user.body, born, born, seeding.userId);
         seeding.store.insert(user);
+        seeding.team.push_back(user.id());
     }
     addSignIn(seeding, seeding.now - 6 * day, true, "Berlin, Germany");
     addSignIn(seeding, seeding.now - 2 * day, false, "Berlin, Germany");

@@ -42,7 +42,11 @@ void addProjectOf(Seeding &seeding, const Customer &customer, const Plan &plan)
         seeding.store, seeding.ids, seeding.organisationId, wanted, somebody(seeding), plan.born);
     if (!isForeign(customer, plan))
         addMember(seeding.store, project, seeding.userId, {"projectAdmin"});
-    addMember(seeding.store, project, somebody(seeding), {"basic", "flowEditor"});
+    // Never the demo user, who is the first of the team.
+    const auto last = static_cast<std::int64_t>(seeding.team.size()) - 1;
+    const std::string colleague
+        = seeding.team[static_cast<std::size_t>(seeding.ids.number(1, last))];
+    addMember(seeding.store, project, colleague, {"basic", "flowEditor"});
     addLanguages(seeding, project, plan);
     addFlowsOf(seeding, project, plan);
     addSmallThings(seeding, project, plan);

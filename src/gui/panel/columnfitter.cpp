@@ -1,0 +1,122 @@
+// SPDX-FileCopyrightText: 2026 The Cognigy Console authors
+// SPDX-License-Identifier: Apache-2.0
+#include "gui/panel/columnfitter.h"
+
+#include "models/resourcemodelbase.h"
+
+#include <QAbstractItemView>
+#include <QEvent>
+#include <QFontInfo>
+#include <QHeaderView>
+
+#include <algorithm>
+
+namespace cognigy {
+
+namespace {
+
+constexpr int narrowestStretch = 180;
+constexpr int baseFont = 13; // px; widths in descriptions are meant at this size
+
+double scaleOf(const QWidget &widget)
+{
+    return std::max(1.0, QFontInfo(widget.font()).pixelSize() / double(baseFont));
+}
+
+} // namespace
+
+ColumnFitter::ColumnFitter(const PanelDescription &description, const ResourceModelBase &rows,
+    QAbstractItemView *view, QHeaderView *header)
+    : QObject(view)
+    , m_description(description)
+    , m_rows(rows)
+    , m_view(view)
+    , m_header(header)
+{
+    header->setStretchLastSection(false);
+    header->setSectionResizeMode(QHeaderView::Interactive);
+    int place = 0;
+    for (const PanelColumn &column : description.columns) {
+        const int number = rows.columnOf(column.key);
+        if (number >= 0)
+            header->moveSection(header->visualIndex(number), place++);
+    }
+    view->viewport()->installEventFilter(this);
+    measure();
+}
+
+int ColumnFitter::widthOf(const PanelColumn &column, int number) const
+{
+    const int cap = int(column.widest * scaleOf(*m_view));
+    const int title = m_header->sectionSizeHint(number);
+    // Before data came, a place of middling width: little moves when it comes.
+    const int content
+        = m_rows.rowCount() > 0 ? m_view->sizeHintForColumn(number) : std::min(cap, cap * 2 / 3);
+    return std::clamp(content, std::min(title, cap), std::max(title, cap));
+}
+
+void ColumnFitter::measure()
+{
+    m_wishes.clear();
+    m_stretches = m_rows.columnOf(m_description.stretches);
+    for (const PanelColumn &column : m_description.columns) {
+        const int number = m_rows.columnOf(column.key);
+        if (number >= 0 && number != m_stretches)
+            m_wishes.append({number, widthOf(column, number), column.leavesAs});
+    }
+    fit();
+}
+
+void ColumnFitter::fit()
+{
+    if (!m_view || !m_header)
+        return;
+    const int room = m_view->viewport()->width();
+    const int least = int(narrowestStretch * scaleOf(*m_view));
+    QList<Wish> stay = m_wishes;
+    const auto needed = [&stay] {
+        int sum = 0;
+        for (const Wish &wish : stay)
+            sum += wish.width;
+        return sum;
+    };
+    while (room - needed() < least) {
+        const auto first
+            = std::min_element(stay.begin(), stay.end(), [](const Wish &a, const Wish &b) {
+                  return (a.leavesAs > 0 ? a.leavesAs : INT_MAX)
+                      < (b.leavesAs > 0 ? b.leavesAs : INT_MAX);
+              });
+        if (first == stay.end() || first->leavesAs == 0)
+            break;
+        stay.erase(first);
+    }
+    for (int column = 0; column < m_header->count(); ++column) {
+        const auto found = std::find_if(
+            stay.begin(), stay.end(), [column](const Wish &wish) { return wish.column == column; });
+        m_header->setSectionHidden(column, column != m_stretches && found == stay.end());
+        if (found != stay.end())
+            m_header->resizeSection(column, found->width);
+    }
+    if (m_stretches >= 0)
+        m_header->resizeSection(m_stretches, std::max(least, room - needed()));
+}
+
+QList<int> ColumnFitter::shownColumns() const
+{
+    QList<int> columns;
+    for (int visual = 0; visual < m_header->count(); ++visual) {
+        const int column = m_header->logicalIndex(visual);
+        if (!m_header->isSectionHidden(column))
+            columns.append(column);
+    }
+    return columns;
+}
+
+bool ColumnFitter::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::Resize)
+        fit();
+    return QObject::eventFilter(watched, event);
+}
+
+} // namespace cognigy

@@ -119,8 +119,8 @@ QJsonObject changesBetween(const Struct &before, const Struct &after)
 {
     QJsonObject changes;
     forEachField<Struct>([&](const auto &field) {
-        using Type = typename std::remove_cvref_t<decltype(field)>::Type;
-        if constexpr (!isSecret<Type>) {
+        using Member = typename std::remove_cvref_t<decltype(field)>::Type;
+        if constexpr (!isSecret<Member>) {
             if (!(field.flags & ReadOnly) && !(before.*field.member == after.*field.member))
                 setValueAt(changes, field.path, writeJson(after.*field.member, field.flags));
         }
@@ -134,8 +134,8 @@ bool sameFields(const Struct &a, const Struct &b)
 {
     bool same = true;
     forEachField<Struct>([&](const auto &field) {
-        using Type = typename std::remove_cvref_t<decltype(field)>::Type;
-        if constexpr (!isSecret<Type>)
+        using Member = typename std::remove_cvref_t<decltype(field)>::Type;
+        if constexpr (!isSecret<Member>)
             same = same && a.*field.member == b.*field.member;
     });
     return same;

@@ -13,19 +13,17 @@ namespace cognigy {
 
 namespace {
 
-using Row = EndpointRow;
-
-QFuture<Result<Page<Row>>> fetchEndpoints(
+QFuture<Result<Page<EndpointRow>>> fetchEndpoints(
     ApiClient &client, const ProjectId &project, const SnapshotId &used)
 {
-    Answer<Page<Row>> answer;
+    Answer<Page<EndpointRow>> answer;
     whenDone(&client, endpointsWithEntrypoint(client, project),
         [answer, used](Result<std::vector<Endpoint>> endpoints) {
             if (!endpoints) {
                 answer.finish(endpoints.error());
                 return;
             }
-            Page<Row> page;
+            Page<EndpointRow> page;
             for (Endpoint &endpoint : endpoints.value()) {
                 if (used.isEmpty() || endpoint.entrypoint == used.text)
                     page.items.push_back({.endpoint = std::move(endpoint)});
@@ -46,7 +44,7 @@ bool operator==(const EndpointRow &a, const EndpointRow &b)
 EndpointsModel::EndpointsModel(ApiClient &client, const ProjectId &project,
     const SnapshotId &usedSnapshot, Clock &clock, QObject *parent)
     : ResourceModel(
-        columnsWith(clock), {[](const Row &row) { return row.endpoint.id.text; }},
+        columnsWith(clock), {[](const EndpointRow &row) { return row.endpoint.id.text; }},
         [&client, project, usedSnapshot] { return fetchEndpoints(client, project, usedSnapshot); },
         clock, parent)
     , m_client(client)
@@ -85,29 +83,29 @@ void EndpointsModel::dress(EndpointRow &row) const
     row.localeName = m_localeNames.value(row.endpoint.locale.text);
 }
 
-QList<Column<Row>> EndpointsModel::columnsWith(Clock &clock)
+QList<Column<EndpointRow>> EndpointsModel::columnsWith(Clock &clock)
 {
     return {
         {.key = u"name"_s,
             .title = tr("Name"),
-            .text = [](const Row &row) { return row.endpoint.name; },
-            .extra = [](const Row &row, int role) -> QVariant {
+            .text = [](const EndpointRow &row) { return row.endpoint.name; },
+            .extra = [](const EndpointRow &row, int role) -> QVariant {
                 if (role == SecondLineRole && !row.endpoint.active)
                     return tr("switched off");
                 return role == StrongRole ? QVariant(true) : QVariant();
             }},
         {.key = u"channel"_s,
             .title = tr("Channel"),
-            .text = [](const Row &row) { return row.endpoint.channel; }},
+            .text = [](const EndpointRow &row) { return row.endpoint.channel; }},
         {.key = u"uses"_s,
             .title = tr("Uses"),
             .text =
-                [](const Row &row) {
+                [](const EndpointRow &row) {
                     if (!row.pinned)
                         return tr("the Project as it is");
                     return row.snapshotName.isEmpty() ? tr("a Snapshot") : row.snapshotName;
                 },
-            .extra = [](const Row &row, int role) -> QVariant {
+            .extra = [](const EndpointRow &row, int role) -> QVariant {
                 if (role == MutedRole)
                     return !row.pinned;
                 return role == Qt::ToolTipRole && row.pinned
@@ -116,9 +114,9 @@ QList<Column<Row>> EndpointsModel::columnsWith(Clock &clock)
             }},
         {.key = u"locale"_s,
             .title = tr("Locale"),
-            .text = [](const Row &row) { return row.localeName; }},
-        timeColumn<Row>(u"changed"_s, tr("Last changed"), clock,
-            [](const Row &row) { return row.endpoint.lastChanged; }),
+            .text = [](const EndpointRow &row) { return row.localeName; }},
+        timeColumn<EndpointRow>(u"changed"_s, tr("Last changed"), clock,
+            [](const EndpointRow &row) { return row.endpoint.lastChanged; }),
     };
 }
 

@@ -40,14 +40,14 @@ void cutLoops(QList<int> &above)
     }
 }
 
-std::vector<TreeNode> grow(const QStringList &identities, const QList<int> &above, int under)
+std::vector<TreeNode> growLocales(const QStringList &identities, const QList<int> &above, int under)
 {
     std::vector<TreeNode> nodes;
     for (int row = 0; row < above.size(); ++row) {
         if (above[row] == under) {
             nodes.push_back({.identity = identities[row],
                 .row = row,
-                .children = grow(identities, above, row)});
+                .children = growLocales(identities, above, row)});
         }
     }
     return nodes;
@@ -70,7 +70,7 @@ std::vector<TreeNode> fallbackForest(const LocalesModel &locales)
     for (const QString &identity : std::as_const(identities))
         above << rowAbove(identity, fallbacks, seenRows);
     cutLoops(above);
-    return grow(identities, above, -1);
+    return growLocales(identities, above, -1);
 }
 
 } // namespace cognigy

@@ -12,11 +12,9 @@ namespace cognigy {
 
 namespace {
 
-using Row = FlowInProject;
-
-Page<Row> pageOf(FlowsOfProjects &&read)
+Page<FlowInProject> pageOf(FlowsOfProjects &&read)
 {
-    Page<Row> page{.items = std::move(read.flows), .broken = int(read.failed.size())};
+    Page<FlowInProject> page{.items = std::move(read.flows), .broken = int(read.failed.size())};
     if (page.broken > 0) {
         const auto &[project, error] = read.failed.front();
         page.brokenReason = project.name + u": "_s + error.summary();
@@ -24,9 +22,9 @@ Page<Row> pageOf(FlowsOfProjects &&read)
     return page;
 }
 
-QFuture<Result<Page<Row>>> fetchFlows(ApiClient &client, ProjectScope scope)
+QFuture<Result<Page<FlowInProject>>> fetchFlows(ApiClient &client, ProjectScope scope)
 {
-    Answer<Page<Row>> answer;
+    Answer<Page<FlowInProject>> answer;
     whenDone(
         &client, allProjects(client, scope), [&client, answer](Result<Page<Project>> projects) {
             if (!projects) {
@@ -56,44 +54,49 @@ FlowsModel::FlowsModel(ApiClient &client, std::function<ProjectScope()> scope,
     : ResourceModel(
         columnsWith(std::move(people), clock),
         // A reference id is shared by the copies of a Flow in DEV, QA and PROD: here they meet.
-        {[](const Row &row) { return row.flow.id.text; },
-            [](const Row &row) { return row.flow.referenceId.text; },
-            [](const Row &row) { return row.project.text + u'/' + cognigy::identityOf(row.flow); }},
+        {[](const FlowInProject &row) { return row.flow.id.text; },
+            [](const FlowInProject &row) { return row.flow.referenceId.text; },
+            [](const FlowInProject &row) {
+                return row.project.text + u'/' + cognigy::identityOf(row.flow);
+            }},
         [&client, scope = std::move(scope)] { return fetchFlows(client, scope()); }, clock, parent)
 {
 }
 
-QList<Column<Row>> FlowsModel::columnsWith(std::shared_ptr<const PeopleNames> people, Clock &clock)
+QList<Column<FlowInProject>> FlowsModel::columnsWith(
+    std::shared_ptr<const PeopleNames> people, Clock &clock)
 {
     return {
         {.key = u"name"_s,
             .title = tr("Name"),
-            .text = [](const Row &row) { return row.flow.name; },
-            .extra = [](const Row &row, int role) -> QVariant {
+            .text = [](const FlowInProject &row) { return row.flow.name; },
+            .extra = [](const FlowInProject &row, int role) -> QVariant {
                 if (role == SecondLineRole)
                     return row.flow.description.simplified();
                 return role == StrongRole ? QVariant(true) : QVariant();
             }},
         {.key = u"project"_s,
             .title = tr("Project"),
-            .text = [](const Row &row) { return row.projectName; }},
+            .text = [](const FlowInProject &row) { return row.projectName; }},
         {.key = u"training"_s,
             .title = tr("Training"),
             .text =
-                [](const Row &row) {
+                [](const FlowInProject &row) {
                     return row.flow.isTrainingOutOfDate ? tr("out of date") : tr("up to date");
                 },
-            .extra = [](const Row &row, int role) -> QVariant {
+            .extra = [](const FlowInProject &row, int role) -> QVariant {
                 if (role == StateRole) {
                     return int(row.flow.isTrainingOutOfDate ? RowState::Warning : RowState::Ready);
                 }
                 return {};
             }},
-        timeColumn<Row>(u"changed"_s, tr("Last changed"), clock,
-            [](const Row &row) { return row.flow.lastChanged; }),
+        timeColumn<FlowInProject>(u"changed"_s, tr("Last changed"), clock,
+            [](const FlowInProject &row) { return row.flow.lastChanged; }),
         {.key = u"changedBy"_s,
             .title = tr("Changed by"),
-            .text = [people](const Row &row) { return people->nameOf(row.flow.lastChangedBy); }},
+            .text
+            = [people](
+                  const FlowInProject &row) { return people->nameOf(row.flow.lastChangedBy); }},
     };
 }
 

@@ -79,17 +79,18 @@ QList<Column<LocaleRow>> LocalesModel::columnsWith(Clock &clock)
     const auto fallbackText = [](const LocaleRow &row) {
         switch (row.problem.kind) {
         case FallbackProblem::Kind::Loop:
-            return tr("%1 (goes round in a loop)").arg(row.fallbackName);
+            return tr("%1 (loop)").arg(row.fallbackName);
         case FallbackProblem::Kind::Dangling:
             return row.fallbackName.isEmpty() ? tr("is gone") : row.fallbackName;
         case FallbackProblem::Kind::None:
             break;
         }
-        return row.fallbackName;
+        return row.locale.primary ? tr("none, it is the primary one") : row.fallbackName;
     };
     const auto fallbackExtra = [](const LocaleRow &row, int role) -> QVariant {
-        if (row.problem.kind == FallbackProblem::Kind::None)
-            return {};
+        if (row.problem.kind == FallbackProblem::Kind::None) {
+            return role == MutedRole && row.locale.primary ? QVariant(true) : QVariant();
+        }
         if (role == StateRole)
             return int(RowState::Warning);
         if (role == Qt::ToolTipRole) {
@@ -110,8 +111,8 @@ QList<Column<LocaleRow>> LocalesModel::columnsWith(Clock &clock)
                     return true;
                 if (!row.locale.primary)
                     return {};
-                if (role == SecondLineRole)
-                    return tr("Primary");
+                if (role == StateRole)
+                    return int(RowState::Locked);
                 if (role == Qt::ToolTipRole)
                     return tr("The primary Locale of a Project cannot be moved or deleted.");
                 return {};

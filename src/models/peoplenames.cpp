@@ -10,8 +10,8 @@ namespace cognigy {
 
 namespace {
 
-struct People {
-    Q_DECLARE_TR_FUNCTIONS(cognigy::People)
+struct PeopleWords {
+    Q_DECLARE_TR_FUNCTIONS(cognigy::PeopleWords)
 };
 
 } // namespace
@@ -21,7 +21,7 @@ QString PeopleNames::nameOf(const UserId &id) const
     if (id.isEmpty())
         return {};
     if (id == m_me)
-        return People::tr("me", "who made or changed something");
+        return PeopleWords::tr("me", "who made or changed something");
     if (const QString known = m_names.value(id); !known.isEmpty())
         return known;
     if (const QString author = systemAuthorName(id); !author.isEmpty())

@@ -10,24 +10,24 @@ namespace cognigy {
 
 namespace {
 
-struct Words {
-    Q_DECLARE_TR_FUNCTIONS(cognigy::SnapshotActivity)
+struct ActivityWords {
+    Q_DECLARE_TR_FUNCTIONS(cognigy::ActivityWords)
 };
 
-QString wordFor(const QString &stepKind)
+QString wordForStep(const QString &stepKind)
 {
     if (stepKind == "snapshot.package"_L1)
-        return Words::tr("Preparing");
+        return ActivityWords::tr("Preparing");
     if (stepKind == "snapshot.download"_L1)
-        return Words::tr("Downloading");
+        return ActivityWords::tr("Downloading");
     if (stepKind == "snapshot.restore"_L1)
-        return Words::tr("Restoring");
+        return ActivityWords::tr("Restoring");
     if (stepKind == "snapshot.delete"_L1)
-        return Words::tr("Deleting");
-    return Words::tr("Busy");
+        return ActivityWords::tr("Deleting");
+    return ActivityWords::tr("Busy");
 }
 
-SnapshotId snapshotOf(const Step &step)
+SnapshotId snapshotOfStep(const Step &step)
 {
     return SnapshotId(step.args.value("snapshotId"_L1).toString());
 }
@@ -40,14 +40,14 @@ QString activityOf(const Operation &operation, const SnapshotId &snapshot)
         return {};
     for (qsizetype place = 0; place < operation.plan().steps.size(); ++place) {
         const Step &step = operation.plan().steps[place];
-        if (snapshotOf(step) != snapshot
+        if (snapshotOfStep(step) != snapshot
             || operation.steps().value(place).kind != StepState::Kind::Running)
             continue;
-        const QString word = wordFor(step.kind);
+        const QString word = wordForStep(step.kind);
         // The progress of several steps at once is nobody's own.
         if (operation.progress() < 0 || operation.plan().parallel > 1)
             return word;
-        return Words::tr("%1 %2 %").arg(word).arg(int(operation.progress() * 100));
+        return ActivityWords::tr("%1 %2 %").arg(word).arg(int(operation.progress() * 100));
     }
     return {};
 }
@@ -59,7 +59,7 @@ void followOperations(
         if (operation->environment().id != environment)
             return;
         for (const Step &step : operation->plan().steps) {
-            if (const SnapshotId snapshot = snapshotOf(step); !snapshot.isEmpty())
+            if (const SnapshotId snapshot = snapshotOfStep(step); !snapshot.isEmpty())
                 model.setActivity(snapshot, activityOf(*operation, snapshot));
         }
     };

@@ -14,13 +14,11 @@ namespace cognigy {
 
 namespace {
 
-using Row = SnapshotRow;
-
-struct Words {
-    Q_DECLARE_TR_FUNCTIONS(cognigy::SnapshotColumns)
+struct SnapshotWords {
+    Q_DECLARE_TR_FUNCTIONS(cognigy::SnapshotWords)
 };
 
-QVariant nameExtra(const Row &row, int role)
+QVariant nameExtra(const SnapshotRow &row, int role)
 {
     switch (role) {
     case SecondLineRole:
@@ -34,22 +32,22 @@ QVariant nameExtra(const Row &row, int role)
     }
 }
 
-QString downloadText(const Row &row, const QDateTime &now)
+QString downloadText(const SnapshotRow &row, const QDateTime &now)
 {
     switch (downloadStateOf(row.snapshot, now)) {
     case DownloadState::NotPrepared:
-        return Words::tr("not prepared");
+        return SnapshotWords::tr("not prepared");
     case DownloadState::Lapsed:
-        return Words::tr("lapsed");
+        return SnapshotWords::tr("lapsed");
     case DownloadState::Ready:
         break;
     }
     if (!row.snapshot.packageExpiresAt.isValid())
-        return Words::tr("prepared");
-    return Words::tr("expires in %1").arg(timeLeftText(row.snapshot.packageExpiresAt, now));
+        return SnapshotWords::tr("prepared");
+    return SnapshotWords::tr("expires in %1").arg(timeLeftText(row.snapshot.packageExpiresAt, now));
 }
 
-QVariant downloadExtra(const Row &row, int role, const QDateTime &now)
+QVariant downloadExtra(const SnapshotRow &row, int role, const QDateTime &now)
 {
     const DownloadState state = downloadStateOf(row.snapshot, now);
     if (role == MutedRole)
@@ -58,27 +56,28 @@ QVariant downloadExtra(const Row &row, int role, const QDateTime &now)
         return {};
     switch (state) {
     case DownloadState::NotPrepared:
-        return Words::tr("Downloading prepares it first, which takes a moment.");
+        return SnapshotWords::tr("Downloading prepares it first, which takes a moment.");
     case DownloadState::Lapsed:
-        return Words::tr("A prepared download lasts one day. Downloading prepares it again.");
+        return SnapshotWords::tr(
+            "A prepared download lasts one day. Downloading prepares it again.");
     case DownloadState::Ready:
         return row.snapshot.packageExpiresAt.isValid()
-            ? Words::tr("Ready to download until %1")
+            ? SnapshotWords::tr("Ready to download until %1")
                   .arg(exactTimeText(row.snapshot.packageExpiresAt))
-            : Words::tr("Ready to download");
+            : SnapshotWords::tr("Ready to download");
     }
     return {};
 }
 
-QVariant usedByExtra(const Row &row, int role)
+QVariant usedByExtra(const SnapshotRow &row, int role)
 {
     if (role == MutedRole)
         return !row.usedBy || row.usedBy->isEmpty();
     if (role != Qt::ToolTipRole)
         return {};
     if (!row.usedBy)
-        return Words::tr("Not known: the Endpoints of this Project could not be read.");
-    return row.usedBy->isEmpty() ? Words::tr("No Endpoint uses this Snapshot.")
+        return SnapshotWords::tr("Not known: the Endpoints of this Project could not be read.");
+    return row.usedBy->isEmpty() ? SnapshotWords::tr("No Endpoint uses this Snapshot.")
                                  : row.usedBy->join(QChar::LineFeed);
 }
 
@@ -96,47 +95,49 @@ QList<Column<SnapshotRow>> snapshotColumns(
     const auto now = [&client] { return client.serverNow(); };
     return {
         {.key = u"name"_s,
-            .title = Words::tr("Name"),
-            .text = [](const Row &row) { return row.snapshot.name; },
+            .title = SnapshotWords::tr("Name"),
+            .text = [](const SnapshotRow &row) { return row.snapshot.name; },
             .extra = nameExtra},
         {.key = u"state"_s,
-            .title = Words::tr("State"),
+            .title = SnapshotWords::tr("State"),
             .text =
-                [](const Row &row) {
-                    return row.activity.isEmpty() ? Words::tr("Ready") : row.activity;
+                [](const SnapshotRow &row) {
+                    return row.activity.isEmpty() ? SnapshotWords::tr("Ready") : row.activity;
                 },
-            .extra = [](const Row &row, int role) -> QVariant {
+            .extra = [](const SnapshotRow &row, int role) -> QVariant {
                 if (role == StateRole)
                     return int(row.activity.isEmpty() ? RowState::Ready : RowState::Running);
                 return {};
             }},
-        timeColumn<Row>(u"created"_s, Words::tr("Created"), clock,
-            [](const Row &row) { return row.snapshot.createdAt; }),
+        timeColumn<SnapshotRow>(u"created"_s, SnapshotWords::tr("Created"), clock,
+            [](const SnapshotRow &row) { return row.snapshot.createdAt; }),
         {.key = u"createdBy"_s,
-            .title = Words::tr("By", "who made it"),
-            .text = [people](const Row &row) { return people->nameOf(row.snapshot.createdBy); }},
+            .title = SnapshotWords::tr("By", "who made it"),
+            .text
+            = [people](const SnapshotRow &row) { return people->nameOf(row.snapshot.createdBy); }},
         {.key = u"usedBy"_s,
-            .title = Words::tr("Used by"),
+            .title = SnapshotWords::tr("Used by"),
             .text =
-                [](const Row &row) {
+                [](const SnapshotRow &row) {
                     return row.usedBy ? endpointCountText(row.usedBy->size()) : QString();
                 },
-            .sort = [](const Row &row) -> SortValue {
+            .sort = [](const SnapshotRow &row) -> SortValue {
                 if (!row.usedBy)
                     return {};
                 return double(row.usedBy->size());
             },
             .extra = usedByExtra},
         {.key = u"download"_s,
-            .title = Words::tr("Download"),
-            .text = [now](const Row &row) { return downloadText(row, now()); },
-            .sort = [now](const Row &row) -> SortValue {
+            .title = SnapshotWords::tr("Download"),
+            .text = [now](const SnapshotRow &row) { return downloadText(row, now()); },
+            .sort = [now](const SnapshotRow &row) -> SortValue {
                 if (downloadStateOf(row.snapshot, now()) != DownloadState::Ready)
                     return {};
                 return sortValueOf(row.snapshot.packageExpiresAt);
             },
             .ages = true,
-            .extra = [now](const Row &row, int role) { return downloadExtra(row, role, now()); }},
+            .extra
+            = [now](const SnapshotRow &row, int role) { return downloadExtra(row, role, now()); }},
     };
 }
 

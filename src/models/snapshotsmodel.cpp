@@ -12,20 +12,18 @@ namespace cognigy {
 
 namespace {
 
-using Row = SnapshotRow;
-
-RowIdentity<Row> identity()
+RowIdentity<SnapshotRow> snapshotIdentity()
 {
-    return {[](const Row &row) { return row.snapshot.id.text; }};
+    return {[](const SnapshotRow &row) { return row.snapshot.id.text; }};
 }
 
-QFuture<Result<Page<Row>>> fetchRows(ApiClient &client, const ProjectId &project)
+QFuture<Result<Page<SnapshotRow>>> fetchSnapshots(ApiClient &client, const ProjectId &project)
 {
-    return converted<Row>(&client,
+    return converted<SnapshotRow>(&client,
         allPages<Snapshot>(&client,
             [&client, project](
                 const PageRequest &page) { return indexSnapshots(client, project, page); }),
-        [](Snapshot snapshot) { return Row{.snapshot = std::move(snapshot)}; });
+        [](Snapshot snapshot) { return SnapshotRow{.snapshot = std::move(snapshot)}; });
 }
 
 } // namespace
@@ -33,8 +31,8 @@ QFuture<Result<Page<Row>>> fetchRows(ApiClient &client, const ProjectId &project
 SnapshotsModel::SnapshotsModel(ApiClient &client, const ProjectId &project,
     std::shared_ptr<const PeopleNames> people, Clock &clock, QObject *parent)
     : ResourceModel(
-        snapshotColumns(client, std::move(people), clock), identity(),
-        [this] { return fetchRows(m_client, m_project); }, clock, parent)
+        snapshotColumns(client, std::move(people), clock), snapshotIdentity(),
+        [this] { return fetchSnapshots(m_client, m_project); }, clock, parent)
     , m_client(client)
     , m_project(project)
 {

@@ -9,8 +9,8 @@ namespace cognigy {
 
 namespace {
 
-struct Words {
-    Q_DECLARE_TR_FUNCTIONS(cognigy::Words)
+struct TextWords {
+    Q_DECLARE_TR_FUNCTIONS(cognigy::TextWords)
 };
 
 } // namespace
@@ -28,19 +28,19 @@ QString ageText(const QDateTime &then, const QDateTime &now)
 
     // A few minutes in the future are a clock that goes wrong, not a date.
     if (seconds < minute && seconds > -10 * minute)
-        return Words::tr("just now");
+        return TextWords::tr("just now");
     if (seconds > 0 && seconds < hour)
-        return Words::tr("%1 min ago").arg(seconds / minute);
+        return TextWords::tr("%1 min ago").arg(seconds / minute);
     if (days == 0 && seconds > 0)
-        return Words::tr("%1 h ago").arg(seconds / hour);
+        return TextWords::tr("%1 h ago").arg(seconds / hour);
     if (days == 1)
-        return Words::tr("yesterday");
+        return TextWords::tr("yesterday");
     if (days > 1 && days < 7)
-        return Words::tr("%1 days ago").arg(days);
+        return TextWords::tr("%1 days ago").arg(days);
     const QLocale locale;
     return day.year() == today.year()
-        ? locale.toString(day, Words::tr("d MMM", "date of this year, in Qt's format letters"))
-        : locale.toString(day, Words::tr("d MMM yyyy", "date, in Qt's format letters"));
+        ? locale.toString(day, TextWords::tr("d MMM", "date of this year, in Qt's format letters"))
+        : locale.toString(day, TextWords::tr("d MMM yyyy", "date, in Qt's format letters"));
 }
 
 QString exactTimeText(const QDateTime &time)
@@ -49,7 +49,7 @@ QString exactTimeText(const QDateTime &time)
         return {};
     const QDateTime local = time.toLocalTime();
     //: 1: date, 2: time with seconds, 3: time zone
-    return Words::tr("%1, %2 %3")
+    return TextWords::tr("%1, %2 %3")
         .arg(QLocale().toString(local.date(), QLocale::LongFormat),
             QLocale().toString(local.time(), QStringLiteral("HH:mm:ss")),
             local.timeZoneAbbreviation());
@@ -61,12 +61,12 @@ QString timeLeftText(const QDateTime &end, const QDateTime &now)
         return {};
     const qint64 seconds = std::max<qint64>(0, now.secsTo(end));
     if (seconds >= 2 * 24 * 3600)
-        return Words::tr("%1 days").arg(seconds / (24 * 3600));
+        return TextWords::tr("%1 days").arg(seconds / (24 * 3600));
     if (seconds >= 3600)
-        return Words::tr("%1 h").arg(seconds / 3600);
+        return TextWords::tr("%1 h").arg(seconds / 3600);
     if (seconds >= 60)
-        return Words::tr("%1 min").arg(seconds / 60);
-    return Words::tr("%1 s").arg(seconds);
+        return TextWords::tr("%1 min").arg(seconds / 60);
+    return TextWords::tr("%1 s").arg(seconds);
 }
 
 QString sizeText(qint64 bytes)
@@ -84,15 +84,16 @@ QString countText(qint64 count)
 QString endpointCountText(qint64 count)
 {
     if (count <= 0)
-        return Words::tr("none", "used by no endpoint");
-    return count == 1 ? Words::tr("1 endpoint") : Words::tr("%1 endpoints").arg(countText(count));
+        return TextWords::tr("none", "used by no endpoint");
+    return count == 1 ? TextWords::tr("1 endpoint")
+                      : TextWords::tr("%1 endpoints").arg(countText(count));
 }
 
 QString selectionText(qint64 selected, qint64 hidden)
 {
     if (hidden <= 0)
-        return Words::tr("%1 selected").arg(countText(selected));
-    return Words::tr("%1 selected, %2 of them hidden by the filter")
+        return TextWords::tr("%1 selected").arg(countText(selected));
+    return TextWords::tr("%1 selected, %2 of them hidden by the filter")
         .arg(countText(selected), countText(hidden));
 }
 

@@ -8,6 +8,7 @@
 #include <microhttpd.h>
 
 #include <iostream>
+#include <map>
 
 namespace sandbox {
 
@@ -28,14 +29,11 @@ Response preflight(const Request &request)
 
 Response struckWith(const Fault &fault)
 {
-    constexpr int tooMany = 429;
-    const int code = fault.status == 404 ? 1002
-        : fault.status == 405            ? 1013
-        : fault.status == 409            ? 1004
-        : fault.status == 500            ? 1008
-        : fault.status == 501            ? 1009
-        : fault.status < tooMany         ? fault.status
-                                         : fault.status;
+    // Where the API's code is not the status itself.
+    static const std::map<int, int> codes {
+        {404, 1002}, {405, 1013}, {409, 1004}, {500, 1008}, {501, 1009}};
+    const auto known = codes.find(fault.status);
+    const int code = known == codes.end() ? fault.status : known->second;
     Response response
         = Response::problem({fault.status, code, "A fault that was set on the admin port."});
     for (const auto &[name, value] : fault.headers.items())

@@ -22,12 +22,14 @@ std::unique_ptr<Store> Database::open()
     sqlite3_busy_timeout(handle, 10'000);
     // In WAL mode a commit is in the file before it is acknowledged; NORMAL leaves out only the
     // flush to the disk's own memory, which matters for power cuts and not for a killed process.
-    store->sql().run("PRAGMA journal_mode=WAL; PRAGMA synchronous=NORMAL;");
+    store->sql().run("PRAGMA journal_mode=WAL");
+    store->sql().run(m_isLasting ? "PRAGMA synchronous=NORMAL" : "PRAGMA synchronous=OFF");
     return store;
 }
 
-Database::Database(const std::filesystem::path &file)
+Database::Database(const std::filesystem::path &file, bool isLasting)
     : m_file(file)
+    , m_isLasting(isLasting)
     , m_writer(open())
 {
     m_writer->sql().run(schema);

@@ -13,8 +13,9 @@ namespace sandbox {
 /// is in the file before write() returns, so that a killed process loses nothing acknowledged.
 class Database {
 public:
-    /// Opens or makes the file; throws std::runtime_error with a sentence where that fails.
-    explicit Database(const std::filesystem::path &file);
+    /// Opens or makes the file; throws std::runtime_error with a sentence where that fails. One
+    /// that need not outlive the program never waits for the disk.
+    explicit Database(const std::filesystem::path &file, bool isLasting = true);
     ~Database();
     Database(const Database &) = delete;
     Database &operator=(const Database &) = delete;
@@ -29,6 +30,7 @@ private:
     std::unique_ptr<Store> open();
 
     std::filesystem::path m_file;
+    bool m_isLasting;
     std::mutex m_writeLock;
     std::unique_ptr<Store> m_writer;
     std::mutex m_readersLock;

@@ -6,7 +6,7 @@ namespace sandbox {
 
 namespace {
 
-/// What seeded ids begin with, so that they are the same on every day.
+/// Near what seeded ids begin with, so that they are the same on every day.
 constexpr std::int64_t seededTime = 0x66000000;
 
 constexpr std::string_view digits = "0123456789abcdef";
@@ -37,7 +37,8 @@ Ids::Ids(std::uint64_t seed)
 
 std::string Ids::id(std::int64_t unixSeconds)
 {
-    const auto time = static_cast<std::uint64_t>(m_timeless ? seededTime : unixSeconds);
+    const std::int64_t seconds = m_timeless ? seededTime + number(0, 0xffffff) : unixSeconds;
+    const auto time = static_cast<std::uint64_t>(seconds);
     return hexOf(time, 8) + hex(16);
 }
 

@@ -22,7 +22,7 @@ int serve(const Options &options)
 {
     StopSignal stop; // before any thread, so that all of them inherit the blocked signals
     const DataFolder folder(options.dataDir);
-    Database database(folder.path() / "sandbox.sqlite");
+    Database database(folder.path() / "sandbox.sqlite", !options.dataDir.empty());
     const Catalogue catalogue;
     Clock clock(options.clockOffset, options.clockFile);
     Ids ids;

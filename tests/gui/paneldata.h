@@ -50,7 +50,7 @@ private:
                         return role == SecondLineRole ? QVariant(parcel.note) : QVariant();
                     }},
             {.key = u"weight"_s, .title = u"Weight"_s, .text = [](const Parcel &parcel) {
-                 return parcel.heavy ? u"heavy"_s : u"light"_s;
+                 return parcel.heavy ? u"heavy"_s : u"light, one can carry it"_s;
              }}};
     }
 };
@@ -65,7 +65,7 @@ inline PanelDescription parcelDescription()
         .readOperation = u"indexParcels"_s,
         .twoLines = true,
         .tickable = true,
-        .columns = {{u"name"_s}, {u"weight"_s, 120, 1}},
+        .columns = {{u"name"_s}, {u"weight"_s, 400, 1}},
         .actions = {{.id = u"parcel.create"_s,
                         .text = u"New parcel…"_s,
                         .icon = u"add"_s,

@@ -13,7 +13,7 @@ class SandboxProcess
 {
 public:
     /// Starts with `--port 0` and the given arguments; isRunning() is false where it did not
-    /// print its line within thirty seconds.
+    /// print its line within a minute.
     explicit SandboxProcess(const QStringList &arguments = {QStringLiteral("--demo")});
     ~SandboxProcess();
     SandboxProcess(const SandboxProcess &) = delete;
@@ -29,6 +29,7 @@ public:
     QString apiKey;
     QString managementUser;
     QString managementPassword;
+    QUrl adminUrl; ///< only with `--admin-port 0`
 
 private:
     QProcess m_process;

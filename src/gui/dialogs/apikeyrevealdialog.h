@@ -18,6 +18,8 @@ class ApiKeyRevealDialog;
 
 namespace cognigy {
 
+class SecretClipboard;
+
 /// Shows the value of a new API key, the only time that it can be shown. It does not close before
 /// the key was saved to the keychain, or its last four characters were typed, or it was given up.
 class ApiKeyRevealDialog : public QDialog {
@@ -27,7 +29,8 @@ public:
     using Save = std::function<QFuture<Done>(Secret value)>;
 
     /// `savedAs` says under which name the keychain will hold it ("Contoso EU: ci-pipeline").
-    /// Without `save` only "I stored it myself" is offered. The clock clears the clipboard.
+    /// Without `save` only "I stored it myself" is offered. What was copied stays in the clipboard
+    /// for its half minute, also when the dialog is closed before.
     ApiKeyRevealDialog(const Environment &environment, const QString &keyName, Secret value,
         const QString &savedAs, Save save, Clock &clock, QWidget *parent = nullptr);
     ~ApiKeyRevealDialog() override;
@@ -45,7 +48,7 @@ signals:
 private:
     void check();
     void finishOrSave();
-    void showProblem(const QString &title, const QString &why);
+    SecretClipboard &clipboardFor(Clock &clock);
 
     std::unique_ptr<Ui::ApiKeyRevealDialog> m_ui;
     Secret m_value;

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "api/apikey.h"
+#include "base/clock.h"
 #include "base/environment.h"
 #include "operations/plan.h"
 

@@ -8,6 +8,7 @@
 #include <QEvent>
 #include <QLabel>
 #include <QLayout>
+#include <QPushButton>
 
 namespace cognigy {
 
@@ -28,25 +29,30 @@ public:
         if (watched == m_dialog
             && (event->type() == QEvent::LayoutRequest || event->type() == QEvent::Resize
                 || event->type() == QEvent::Show))
-            keep();
+            keep(event->type() == QEvent::Show && !event->spontaneous());
         return false;
     }
 
 private:
-    void keep()
+    void keep(bool opening)
     {
         const QLayout *layout = m_dialog->layout();
-        if (!layout)
-            return;
+        if (!layout || !m_dialog->isVisible())
+            return; // before it is shown Qt finds the size itself
         const QSize least = layout->totalMinimumSize();
         const int width = qMax(m_dialog->width(), least.width());
-        const int height
-            = layout->hasHeightForWidth() ? layout->totalHeightForWidth(width) : least.height();
-        if (m_dialog->height() < height)
-            m_dialog->resize(width, height);
+        const int wanted = layout->hasHeightForWidth() ? layout->totalHeightForWidth(width)
+                                                       : layout->totalSizeHint().height();
+        // A height that a person chose stays, as long as everything has its place.
+        const bool ours = opening || m_dialog->height() == m_given;
+        if (m_dialog->height() == wanted || !(ours || m_dialog->height() < wanted))
+            return;
+        m_given = wanted;
+        m_dialog->resize(width, wanted);
     }
 
     QDialog *m_dialog;
+    int m_given = -1;
 };
 
 } // namespace
@@ -54,8 +60,8 @@ private:
 void frameDialog(QDialog *dialog)
 {
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAutoFillBackground(true); // else Qt fills a window with its Window colour
     dialog->setWindowFlag(Qt::WindowContextHelpButtonHint, false);
-    dialog->setProperty("plane", QStringLiteral("raised"));
     new HeightKeeper(dialog);
 }
 
@@ -66,6 +72,12 @@ void setObstacle(
     button->setToolTip(obstacle);
     button->setAccessibleDescription(obstacle);
     note->setText(obstacle.isEmpty() ? otherwise : obstacle);
+}
+
+void markDestructive(QPushButton *button, Stage stage, const QString &text)
+{
+    button->setText(text);
+    button->setProperty(stage == Stage::Prod ? "danger" : "primary", true);
 }
 
 QString quoted(const QString &name)

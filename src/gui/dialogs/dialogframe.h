@@ -2,11 +2,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "base/environment.h"
+
 #include <QString>
 
 class QAbstractButton;
 class QDialog;
 class QLabel;
+class QPushButton;
 
 namespace cognigy {
 
@@ -18,6 +21,10 @@ void frameDialog(QDialog *dialog);
 /// readers why; with an empty obstacle it is on and the foot shows the other text.
 void setObstacle(
     QAbstractButton *button, QLabel *note, const QString &obstacle, const QString &otherwise = {});
+
+/// The button that destroys something: filled in crimson where PROD is changed, in the main colour
+/// elsewhere. The text names what happens and the stage.
+void markDestructive(QPushButton *button, Stage stage, const QString &text);
 
 /// A person's text in a label that may be rich text otherwise: no markup of it is obeyed.
 QString quoted(const QString &name);

@@ -28,7 +28,7 @@ public:
     void clear();
     /// Adds a row and returns its number.
     int add(const QString &label, const QList<FactLine> &lines);
-    int add(const QString &label, const QString &text, const QString &quietText = {});
+    int addText(const QString &label, const QString &text, const QString &quietText = {});
     /// Says something else in a row.
     void setLines(int row, const QList<FactLine> &lines);
     int count() const { return m_count; }

@@ -33,7 +33,6 @@ signals:
 
 private:
     void fillFallbacks();
-    void showLanguage();
     Result<Plan> plan() const;
     void check();
     void decide();

@@ -55,9 +55,9 @@ QString nextSnapshotName(const QStringList &namesNewestFirst, const QDate &today
     static const QRegularExpression isoDate(u"(?<![0-9])[0-9]{4}-[0-9]{2}-[0-9]{2}(?![0-9])"_s);
     for (const QString &name : namesNewestFirst) {
         if (const QRegularExpressionMatch match = isoDate.match(name); match.hasMatch()) {
-            QString dated = name;
-            dated.replace(
-                match.capturedStart(), match.capturedLength(), today.toString(Qt::ISODate));
+            // What follows a date is mostly a counter of that day.
+            const QString head = name.first(match.capturedStart());
+            const QString dated = head + today.toString(Qt::ISODate);
             if (!namesNewestFirst.contains(dated, Qt::CaseInsensitive))
                 return dated;
             const QString second = free({dated + u'-', u"2"_s, {}}, 2, namesNewestFirst);
@@ -75,6 +75,14 @@ QString nextSnapshotName(const QStringList &namesNewestFirst, const QDate &today
     return namesNewestFirst.contains(firstName, Qt::CaseInsensitive)
         ? free({u"v1.0."_s, u"0"_s, {}}, 1, namesNewestFirst)
         : firstName;
+}
+
+QString nextKeyName(const QString &oldName, const QStringList &taken)
+{
+    const std::optional<Numbered> numbered = lastNumberOf(oldName);
+    if (numbered && numbered->tail.isEmpty())
+        return free(*numbered, numbered->digits.toLongLong() + 1, taken);
+    return free({oldName + u' ', u"2"_s, {}}, 2, taken);
 }
 
 } // namespace cognigy

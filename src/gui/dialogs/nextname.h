@@ -12,4 +12,7 @@ namespace cognigy {
 /// date; `v1.0.0` where no name has a number. Never one that is taken.
 QString nextSnapshotName(const QStringList &namesNewestFirst, const QDate &today);
 
+/// A name for the key that takes the place of another one: `ci` → `ci 2` → `ci 3`.
+QString nextKeyName(const QString &oldName, const QStringList &taken);
+
 } // namespace cognigy

@@ -28,6 +28,7 @@ signals:
     void planned(const cognigy::Plan &plan);
 
 private:
+    QString typedName() const;
     void check();
     void decide();
 

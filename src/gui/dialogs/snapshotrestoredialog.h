@@ -39,6 +39,7 @@ signals:
 
 private:
     void take(RestoreFacts facts);
+    Result<Plan> plan() const;
     void check();
     void decide();
 

@@ -15,8 +15,6 @@ class SuperKeyDialog;
 
 namespace cognigy {
 
-struct Explanation;
-
 /// Starts a Super API-Key: Management credentials first, then organisation and reason.
 class SuperKeyDialog : public QDialog {
     Q_OBJECT
@@ -30,8 +28,11 @@ private:
     void readOrganisations();
     void mint();
     void goBack();
-    void setBusy(bool busy, const QString &text = {});
-    void refuse(const Error &error, const QString &doing);
+    bool atCredentials() const;
+    /// Shows what is being waited for; an empty text: nothing.
+    void setBusy(const QString &text);
+    void showOrganisations(std::vector<Organisation> organisations);
+    void refuse(const Error &error, const QString &doing, bool minting);
 
     std::unique_ptr<Ui::SuperKeyDialog> m_ui;
     std::shared_ptr<SuperKeySource> m_source;

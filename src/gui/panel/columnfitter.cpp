@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "gui/panel/columnfitter.h"
 
+#include "gui/style/fonts.h"
 #include "models/resourcemodelbase.h"
 
 #include <QAbstractItemView>
@@ -16,11 +17,13 @@ namespace cognigy {
 namespace {
 
 constexpr int narrowestStretch = 180;
-constexpr int baseFont = 13; // px; widths in descriptions are meant at this size
+constexpr int cellMargin = 8;
+constexpr int sortArrow = 20; // the style draws it behind the title
+constexpr int baseFontPixels = 13; // px; widths in descriptions are meant at this size
 
 double scaleOf(const QWidget &widget)
 {
-    return std::max(1.0, QFontInfo(widget.font()).pixelSize() / double(baseFont));
+    return std::max(1.0, QFontInfo(widget.font()).pixelSize() / double(baseFontPixels));
 }
 
 } // namespace
@@ -47,12 +50,15 @@ ColumnFitter::ColumnFitter(const PanelDescription &description, const ResourceMo
 
 int ColumnFitter::widthOf(const PanelColumn &column, int number) const
 {
+    // Between two thirds of the cap and the cap: little moves when data comes after a skeleton.
     const int cap = int(column.widest * scaleOf(*m_view));
-    const int title = m_header->sectionSizeHint(number);
-    // Before data came, a place of middling width: little moves when it comes.
-    const int content
-        = m_rows.rowCount() > 0 ? m_view->sizeHintForColumn(number) : std::min(cap, cap * 2 / 3);
-    return std::clamp(content, std::min(title, cap), std::max(title, cap));
+    const QString words = m_rows.headerData(number, Qt::Horizontal, Qt::DisplayRole).toString();
+    const int title
+        = QFontMetrics(fontOf(Type::Label)).horizontalAdvance(words) + 2 * cellMargin + sortArrow;
+    const int content = m_rows.rowCount() > 0 ? m_view->sizeHintForColumn(number) : 0;
+    const int told = int(column.least * scaleOf(*m_view));
+    const int least = std::max(title, told > 0 ? told : cap * 2 / 3);
+    return std::clamp(content, least, std::max(least, cap));
 }
 
 void ColumnFitter::measure()

@@ -22,7 +22,7 @@ namespace cognigy {
 
 void ResourcePanel::setUpActions()
 {
-    QList<QAction *> bulk;
+    using Needs = PanelAction::Needs;
     for (const PanelAction &told : std::as_const(m_description.actions)) {
         auto *action = new QAction(told.text, this);
         action->setObjectName(told.id);
@@ -31,16 +31,21 @@ void ResourcePanel::setUpActions()
         connect(
             action, &QAction::triggered, this, [this, told] { run(told, targets(told.needs)); });
         m_actions << action;
-        if (told.needs == PanelAction::Needs::Some && m_description.tickable)
-            bulk << action;
-        if (told.needs == PanelAction::Needs::Nothing) {
+        if (m_description.tickable && (told.needs == Needs::Some || told.inBar)) {
+            auto *ticked = new QAction(action->icon(), told.text, this);
+            ticked->setObjectName(told.id + u".bar"_s);
+            connect(ticked, &QAction::triggered, this,
+                [this, told] { run(told, m_rows.tickedIdentities()); });
+            m_barActions << ticked;
+        }
+        if (told.needs == Needs::Nothing) {
             auto *button = new QToolButton(this);
             button->setDefaultAction(action);
             button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
             m_ui->buttons->addWidget(button);
         }
     }
-    m_ui->bulkBar->setActions(bulk);
+    m_ui->bulkBar->setActions(m_barActions);
     connect(m_ui->bulkBar, &BulkBar::cleared, this, &ResourcePanel::clear);
     connect(m_ui->banner, &Banner::actionTriggered, this, &ResourcePanel::refresh);
     connect(m_ui->errorCard, &ErrorCard::retryTriggered, this, &ResourcePanel::refresh);
@@ -90,6 +95,8 @@ QString ResourcePanel::whyOffNow(const PanelAction &action, const QStringList &i
         return {};
     if (identities.isEmpty())
         return tr("Choose a row first.");
+    if (action.needs == PanelAction::Needs::One && identities.size() > 1)
+        return tr("This works on one row at a time.");
     if (!action.whyNot)
         return {};
     for (const QModelIndex &row : rowsOf(identities)) {
@@ -101,14 +108,20 @@ QString ResourcePanel::whyOffNow(const PanelAction &action, const QStringList &i
 
 void ResourcePanel::updateActions()
 {
-    for (qsizetype place = 0; place < m_actions.size(); ++place) {
-        const PanelAction &told = m_description.actions[place];
-        const QString why = whyOffNow(told, targets(told.needs));
-        QAction *action = m_actions[place];
-        action->setEnabled(why.isEmpty());
+    const auto update = [this](QAction &action, const PanelAction &told, const QStringList &rows) {
+        const QString why = whyOffNow(told, rows);
         const QString keys = told.shortcut.toString(QKeySequence::NativeText);
         const QString words = keys.isEmpty() ? told.text : tr("%1 (%2)").arg(told.text, keys);
-        action->setToolTip(why.isEmpty() ? words : tr("%1: %2").arg(told.text, why));
+        action.setEnabled(why.isEmpty());
+        action.setToolTip(why.isEmpty() ? words : tr("%1: %2").arg(told.text, why));
+    };
+    const QStringList ticked = m_rows.tickedIdentities();
+    for (const PanelAction &told : std::as_const(m_description.actions)) {
+        update(*action(told.id), told, targets(told.needs));
+        for (QAction *bar : std::as_const(m_barActions)) {
+            if (bar->objectName() == told.id + u".bar"_s)
+                update(*bar, told, ticked);
+        }
     }
 }
 

@@ -29,6 +29,7 @@ struct PanelAction {
     QString operation{}; ///< the API operation that it runs, for rights; empty: always allowed
     bool writes = false; ///< off while the environment is locked against writing
     bool danger = false; ///< stands last, behind a rule
+    bool inBar = false; ///< works on one row, and stands in the bulk bar all the same
     /// Why it cannot run on one row (column 0), in words; empty where it can.
     std::function<QString(const QModelIndex &row)> whyNot{};
 };
@@ -38,6 +39,7 @@ struct PanelColumn {
     QString key; ///< as the model names it
     int widest = 160; ///< cap of the width that its content asks for, in px at 13 px type
     int leavesAs = 0; ///< 0: never; 1 leaves first, then 2 …
+    int least = 0; ///< not narrower than this; 0: two thirds of `widest`
 };
 
 /// What a panel says while there is nothing to show.

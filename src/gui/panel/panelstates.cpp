@@ -48,7 +48,6 @@ void ResourcePanel::showState()
         m_ui->meter->setVisible(m_rows.hasData());
         m_ui->meter->setUsed(m_rows.storedCount(), m_description.slotCount);
     }
-    m_ui->filter->setEnabled(m_rows.hasData());
     showBanner();
     showSeen();
     updateActions();
@@ -136,12 +135,14 @@ void ResourcePanel::showBanner()
 void ResourcePanel::showSeen()
 {
     const QDateTime seen = m_rows.seenAt();
-    m_ui->seen->setVisible(seen.isValid() && !m_rows.isStale());
-    if (!seen.isValid())
+    if (!seen.isValid()) {
+        m_ui->seen->hide();
         return;
+    }
     m_ui->seen->setText(tr("Seen %1").arg(ageText(seen, m_rows.clock().now())));
     m_ui->seen->setToolTip(
         tr("Read from the server %1. F5 reads it again.").arg(exactTimeText(seen)));
+    fitFilterLine();
     keepSeenTrue();
 }
 

@@ -12,6 +12,7 @@
 #include "ui_ResourcePanel.h"
 
 #include <QHeaderView>
+#include <QToolButton>
 
 using namespace Qt::StringLiterals;
 
@@ -26,6 +27,8 @@ ResourcePanel::ResourcePanel(
     , m_ui(std::make_unique<Ui::ResourcePanel>())
 {
     m_ui->setupUi(this);
+    setBackgroundRole(QPalette::Base);
+    setAutoFillBackground(true);
     m_context.doing = m_description.doing;
     m_rows.setTickable(m_description.tickable);
     setUpViews();
@@ -98,6 +101,7 @@ void ResourcePanel::setUpView(QAbstractItemView *view)
 void ResourcePanel::setUpFilterLine()
 {
     m_ui->filterLine->setFixedHeight(heightFor(44));
+    m_ui->filterLine->setMinimumWidth(260); // it fits itself into less than its layout asks for
     if (!m_description.filterHint.isEmpty())
         m_ui->filter->setPlaceholderText(m_description.filterHint);
     connect(m_ui->filter, &QLineEdit::textChanged, this,
@@ -113,6 +117,35 @@ void ResourcePanel::setUpFilterLine()
     m_ui->asTree->setIcon(icon(u"tree"_s));
     connect(m_ui->asList, &QToolButton::clicked, this, [this] { showTree(false); });
     connect(m_ui->asTree, &QToolButton::clicked, this, [this] { showTree(true); });
+}
+
+void ResourcePanel::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitFilterLine();
+}
+
+void ResourcePanel::fitFilterLine()
+{
+    // Where there is little room, first the age leaves, then the words of the buttons.
+    const auto buttons = m_ui->filterLine->findChildren<QToolButton *>();
+    const auto setWords = [&](bool words) {
+        for (QToolButton *button : buttons) {
+            if (button->defaultAction()) {
+                button->setToolButtonStyle(
+                    words ? Qt::ToolButtonTextBesideIcon : Qt::ToolButtonIconOnly);
+            }
+        }
+    };
+    const bool seen = m_rows.hasData() && !m_rows.isStale();
+    const auto fits
+        = [this] { return m_ui->filterLine->layout()->minimumSize().width() <= width(); };
+    m_ui->seen->setVisible(seen);
+    setWords(true);
+    if (!fits())
+        m_ui->seen->setVisible(false);
+    if (!fits())
+        setWords(false);
 }
 
 void ResourcePanel::showTree(bool tree)

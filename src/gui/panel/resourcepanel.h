@@ -91,6 +91,7 @@ signals:
 protected:
     bool event(QEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     // set-up
@@ -98,6 +99,7 @@ private:
     void setUpView(QAbstractItemView *view);
     void setUpActions();
     void setUpFilterLine();
+    void fitFilterLine();
     void showTree(bool tree);
     // states
     void showState();
@@ -136,6 +138,7 @@ private:
     QString m_readRole;
     WhyOff m_whyOff;
     QList<QAction *> m_actions; ///< in the description's order
+    QList<QAction *> m_barActions; ///< the same on the ticked rows
     bool m_showsTree = false;
     bool m_skeletonDue = false;
     bool m_seenKept = false;

@@ -30,7 +30,7 @@ int frameWidth(const QWidget *widget)
         return 6; // air around rounded rows
     if (qobject_cast<const QAbstractItemView *>(widget))
         return inDialog(widget) ? 3 : 0;
-    return qobject_cast<const QLineEdit*>(widget)
+    return qobject_cast<const QLineEdit *>(widget)
             || (widget && widget->inherits("QComboBoxPrivateContainer"))
         ? 1
         : 0;
@@ -155,6 +155,8 @@ int ConsoleStyle::styleHint(
     case SH_ScrollBar_Transient:
     case SH_ItemView_ActivateItemOnSingleClick:
         return 0;
+    case SH_LineEdit_PasswordCharacter:
+        return 0x2022; // Inter's own choice is a ball
     case SH_TabBar_Alignment:
         return Qt::AlignLeft;
     case SH_TabBar_CloseButtonPosition:

@@ -20,7 +20,7 @@ int fieldHeight(const QWidget *widget)
     return heightFor(widget && qobject_cast<const QDialog *>(widget->window()) ? 30 : 28);
 }
 
-QSize tabSize(const QStyleOptionTab& option)
+QSize tabSize(const QStyleOptionTab &option)
 {
     int width = option.fontMetrics.size(Qt::TextShowMnemonic, option.text).width() + 12;
     width += option.rightButtonSize.width() > 0 ? option.rightButtonSize.width() + 14 : 12;

@@ -7,6 +7,7 @@
 #include "gui/style/framepaint.h"
 #include "gui/style/icons.h"
 #include "gui/style/itempaint.h"
+#include "gui/style/marks.h"
 #include "gui/style/optioncast.h"
 #include "gui/style/paint.h"
 #include "gui/style/theme.h"
@@ -52,8 +53,10 @@ void ConsoleStyle::polish(QPalette &palette)
 void ConsoleStyle::polish(QWidget *widget)
 {
     QProxyStyle::polish(widget);
-    if (qobject_cast<QDialog *>(widget))
+    if (qobject_cast<QDialog *>(widget)) {
         widget->setBackgroundRole(QPalette::Light);
+        widget->setAutoFillBackground(true); // a window's own ground is always canvas
+    }
     const QVariant plane = widget->property("plane");
     if (plane == u"canvas"_s || plane == u"surface"_s || plane == u"raised"_s) {
         widget->setBackgroundRole(plane == u"canvas"_s ? QPalette::Window
@@ -135,6 +138,8 @@ void ConsoleStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *o
         const bool south = base && (base->shape == QTabBar::RoundedSouth);
         return paintHairline(painter, option->rect, south ? Qt::TopEdge : Qt::BottomEdge);
     }
+    case PE_FrameTabWidget:
+        return paintHairline(painter, option->rect, Qt::TopEdge);
     case PE_PanelMenu:
         return paintMenuPanel(*option, painter);
     case PE_PanelTipLabel:
@@ -154,8 +159,8 @@ void ConsoleStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *o
     }
     case PE_FrameStatusBarItem: // a short rule before every item but the first
         if (option->rect.left() > 20)
-            paintHairline(painter,
-                QRect(option->rect.left(), option->rect.center().y() - 5, 1, 12), Qt::LeftEdge);
+            paintHairline(painter, QRect(option->rect.left(), option->rect.center().y() - 5, 1, 12),
+                Qt::LeftEdge);
         return;
     case PE_IndicatorDockWidgetResizeHandle:
         painter->fillRect(option->rect, color(Tone::Line));
@@ -163,7 +168,6 @@ void ConsoleStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *o
     case PE_FrameMenu:
     case PE_FrameGroupBox:
     case PE_FrameDockWidget:
-    case PE_FrameTabWidget:
     case PE_FrameWindow:
     case PE_FrameButtonBevel:
     case PE_PanelMenuBar:
@@ -277,6 +281,13 @@ QIcon ConsoleStyle::standardIcon(
     case SP_TabCloseButton:
     case SP_LineEditClearButton:
         return icon(u"close"_s);
+    case SP_MessageBoxInformation:
+    case SP_MessageBoxQuestion:
+        return markIcon(RowState::Information);
+    case SP_MessageBoxWarning:
+        return markIcon(RowState::Warning);
+    case SP_MessageBoxCritical:
+        return markIcon(RowState::Failed);
     case SP_FileDialogNewFolder:
         return icon(u"add"_s);
     case SP_DirIcon:

@@ -67,8 +67,8 @@ void DesktopWish::ask()
 {
     if (!hasSessionBus())
         return;
-    QDBusConnection::sessionBus().connect(QString(portalService), QString(portalPath), QString(portalInterface),
-        u"SettingChanged"_s, this, SLOT(onSettingChanged(QDBusMessage)));
+    QDBusConnection::sessionBus().connect(QString(portalService), QString(portalPath),
+        QString(portalInterface), u"SettingChanged"_s, this, SLOT(onSettingChanged(QDBusMessage)));
     read(u"color-scheme"_s);
     read(u"contrast"_s);
 }

@@ -132,6 +132,8 @@ void paintFrame(const QStyleOption &option, QPainter *painter, const QWidget *wi
         const bool contrast = currentTheme() == Theme::Contrast;
         paintBox(painter, option.rect, 6, color(*tint),
             contrast ? color(Tone::LineStrong) : QColor(Qt::transparent));
+    } else if (widget && widget->inherits("QComboBoxPrivateContainer")) {
+        paintBox(painter, option.rect, 0, color(Tone::Raised), color(Tone::ButtonLine));
     } else if (isTextArea(widget)) {
         QStyleOption field(option);
         field.state.setFlag(QStyle::State_HasFocus, widget->hasFocus());

@@ -43,7 +43,7 @@ SecretField::SecretField(QWidget *parent)
     column->setSpacing(4);
     column->addLayout(row);
     column->addLayout(below);
-    setFocusProxy(m_show);
+    setFocusProxy(m_text); // the first in the tab chain: another one would skip what stands before it
 
     // The line below keeps its place, so that nothing jumps when it appears.
     for (QWidget *widget : {static_cast<QWidget *>(m_clears), m_countdown}) {

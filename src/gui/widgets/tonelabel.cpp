@@ -6,6 +6,7 @@
 #include <QPainter>
 #include <QStyle>
 
+#include <algorithm>
 #include <array>
 #include <utility>
 
@@ -125,7 +126,7 @@ QSize ToneLabel::minimumSizeHint() const
 {
     QSize size = QLabel::minimumSizeHint();
     if (m_elided)
-        size.setWidth(fontMetrics().averageCharWidth() * 6);
+        size.setWidth(std::min(sizeHint().width(), fontMetrics().averageCharWidth() * 6));
     return size;
 }
 

@@ -69,23 +69,28 @@ Response readAcl(Call &call)
         {{"organisationWide", organisationRights(global)}, {"projectWide", std::move(projects)}});
 }
 
+Json shownAttempt(const Record &attempt)
+{
+    Json shown = Json::object();
+    for (const char *field : {"status", "timestamp", "location"})
+        shown[field] = attempt.body.at(field);
+    return shown;
+}
+
 Response lastLogin(Call &call)
 {
     const std::vector<Record> attempts = call.store.all("loginAttempt", me(call).id());
     if (attempts.empty())
         throw Problem::notFound("Nobody has signed in with this user yet.");
-    return Response::ok(attempts.back().body);
+    return Response::ok(shownAttempt(attempts.back()));
 }
 
 Response indexLogins(Call &call)
 {
     std::vector<Record> attempts = call.store.all("loginAttempt", me(call).id());
     Json items = Json::array();
-    for (auto attempt = attempts.rbegin(); attempt != attempts.rend(); ++attempt) {
-        Json shown = attempt->body;
-        shown.erase("_id");
-        items.push_back(std::move(shown));
-    }
+    for (auto attempt = attempts.rbegin(); attempt != attempts.rend(); ++attempt)
+        items.push_back(shownAttempt(*attempt));
     return Response::wholeList(call.services.catalogue.mustKind("loginAttempt"), std::move(items));
 }
 

@@ -13,14 +13,14 @@ namespace {
 
 constexpr std::int64_t packageLife = 86400;
 
-std::string labelOf(const Json &body)
+std::string labelOf(const Json &body, const std::string &fallback)
 {
     for (const char *key : {"name", "label", "text", "mainKeyphrase"}) {
         const std::string text = textAt(body, key);
         if (!text.empty())
             return text;
     }
-    return textAt(body, "type");
+    return textAt(body, "type", fallback);
 }
 
 /// One row for each thing inside, so that lists of them page, filter and sort like any other.
@@ -38,7 +38,7 @@ void addRows(Store &store, Ids &ids, const Record &snapshot, const Json &content
         shown.kind = "snapshotResource";
         shown.parent = snapshot.id();
         shown.body = {{"_id", ids.id(now)}, {"referenceId", textAt(body, "referenceId")},
-            {"resourceType", type}, {"name", labelOf(body)},
+            {"resourceType", type}, {"name", labelOf(body, type)},
             // A text here, unlike everywhere else.
             {"createdAt", std::to_string(numberAt(body, "createdAt"))},
             {"createdBy", textAt(body, "createdBy")}};

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "api.h"
 
+#include <QDeadlineTimer>
+#include <QTcpSocket>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -15,6 +17,7 @@ class tst_TusUploads : public QObject {
 private slots:
     void initTestCase();
     void inTwoPieces();
+    void goesOnAfterABrokenConnection();
     void wrongOffsetIsAConflict();
     void moreThanAnnouncedIsRefused();
     void notASnapshotFailsInTheTask();
@@ -87,6 +90,33 @@ void tst_TusUploads::inTwoPieces()
     QTRY_COMPARE_WITH_TIMEOUT(m_api->list(u"snapshots"_s, m_target).size(), 1, 10'000);
     // It keeps the name that it was made under, whatever the file was called.
     QCOMPARE(m_api->list(u"snapshots"_s, m_target)[0]["name"_L1].toString(), u"travels"_s);
+}
+
+void tst_TusUploads::goesOnAfterABrokenConnection()
+{
+    const QString project = m_api->makeProject(u"Broken off"_s);
+    const Reply made = create(m_file.size(), project.toUtf8());
+    const QUrl location(QString::fromUtf8(made.headers.value("location")));
+    const qsizetype half = m_file.size() / 2;
+    QTcpSocket socket;
+    socket.connectToHost(location.host(), static_cast<quint16>(location.port()));
+    QVERIFY(socket.waitForConnected(5'000));
+    socket.write("PATCH " + location.path().toUtf8()
+        + " HTTP/1.1\r\nHost: x\r\nX-API-Key: " + m_api->key.toUtf8()
+        + "\r\nTus-Resumable: 1.0.0\r\nUpload-Offset: 0\r\n"
+          "Content-Type: application/offset+octet-stream\r\nContent-Length: "
+        + QByteArray::number(m_file.size()) + "\r\n\r\n" + m_file.left(half));
+    QVERIFY(socket.waitForBytesWritten(5'000));
+    QTRY_COMPARE_WITH_TIMEOUT(offsetOf(location.toString()), QByteArray::number(half), 10'000);
+    // Nobody else may write while the first connection is open.
+    QCOMPARE(send(location.toString(), half, m_file.mid(half)).status, 423);
+    socket.abort();
+    int status = 423;
+    QDeadlineTimer deadline(10'000);
+    while (status == 423 && !deadline.hasExpired())
+        status = send(location.toString(), half, m_file.mid(half)).status;
+    QCOMPARE(status, 204);
+    QTRY_COMPARE_WITH_TIMEOUT(m_api->list(u"snapshots"_s, project).size(), 1, 10'000);
 }
 
 void tst_TusUploads::wrongOffsetIsAConflict()

@@ -10,8 +10,8 @@ namespace cognigy {
 
 namespace {
 
-struct Words {
-    Q_DECLARE_TR_FUNCTIONS(cognigy::ApiKeysPanel)
+struct ApiKeysPanelWords {
+    Q_DECLARE_TR_FUNCTIONS(cognigy::ApiKeysPanelWords)
 };
 
 } // namespace
@@ -20,28 +20,29 @@ PanelDescription apiKeysPanel()
 {
     using Needs = PanelAction::Needs;
     return {.key = u"apiKeys"_s,
-        .title = Words::tr("API keys"),
+        .title = ApiKeysPanelWords::tr("API keys"),
         .icon = u"key"_s,
-        .doing = Words::tr("list your API keys"),
+        .doing = ApiKeysPanelWords::tr("list your API keys"),
         .readOperation = u"indexApiKeysMe"_s,
         .tickable = true,
         .columns = {{u"name"_s}, {u"use"_s, 160}, {u"created"_s, 160, 1}},
         .sortKey = u"created"_s,
         .sortOrder = Qt::DescendingOrder,
         .actions = {{.id = u"apikey.create"_s,
-                        .text = Words::tr("New API key…"),
+                        .text = ApiKeysPanelWords::tr("New API key…"),
                         .icon = u"add"_s,
                         .needs = Needs::Nothing,
                         .shortcut = QKeySequence::New,
                         .operation = u"createApiKeyMe"_s,
                         .writes = true},
             {.id = u"apikey.rotate"_s,
-                .text = Words::tr("Rotate…"),
+                .text = ApiKeysPanelWords::tr("Rotate…"),
                 .icon = u"refresh"_s,
                 .operation = u"createApiKeyMe"_s,
-                .writes = true},
+                .writes = true,
+                .inBar = true},
             {.id = u"apikey.revoke"_s,
-                .text = Words::tr("Revoke…"),
+                .text = ApiKeysPanelWords::tr("Revoke…"),
                 .icon = u"delete"_s,
                 .needs = Needs::Some,
                 .shortcut = Qt::Key_Delete,
@@ -49,11 +50,12 @@ PanelDescription apiKeysPanel()
                 .writes = true,
                 .danger = true}},
         .empty = {.icon = u"key"_s,
-            .title = Words::tr("No API keys"),
-            .text = Words::tr("An API key lets a program act with all of your rights. Its value "
-                              "is shown once, when it is made."),
+            .title = ApiKeysPanelWords::tr("No API keys"),
+            .text = ApiKeysPanelWords::tr(
+                "An API key lets a program act with all of your rights. Its value "
+                "is shown once, when it is made."),
             .primaryAction = u"apikey.create"_s},
-        .filterHint = Words::tr("Filter API keys")};
+        .filterHint = ApiKeysPanelWords::tr("Filter API keys")};
 }
 
 } // namespace cognigy

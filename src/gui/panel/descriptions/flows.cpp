@@ -10,8 +10,8 @@ namespace cognigy {
 
 namespace {
 
-struct Words {
-    Q_DECLARE_TR_FUNCTIONS(cognigy::FlowsPanel)
+struct FlowsPanelWords {
+    Q_DECLARE_TR_FUNCTIONS(cognigy::FlowsPanelWords)
 };
 
 } // namespace
@@ -19,22 +19,24 @@ struct Words {
 PanelDescription flowsPanel()
 {
     return {.key = u"allFlows"_s,
-        .title = Words::tr("All flows"),
+        .title = FlowsPanelWords::tr("All flows"),
         .icon = u"flow"_s,
-        .doing = Words::tr("list the Flows"),
+        .doing = FlowsPanelWords::tr("list the Flows"),
         .readOperation = u"indexFlows"_s,
         .twoLines = true,
         .columns = {{u"name"_s}, {u"project"_s, 200}, {u"training"_s, 140, 2},
             {u"changed"_s, 130, 3}, {u"changedBy"_s, 140, 1}},
         .sortKey = u"name"_s,
-        .actions
-        = {{.id = u"flow.project"_s, .text = Words::tr("Open its project"), .icon = u"project"_s}},
+        .actions = {{.id = u"flow.project"_s,
+            .text = FlowsPanelWords::tr("Open its project"),
+            .icon = u"project"_s}},
         .openAction = u"flow.project"_s,
         .empty = {.icon = u"flow"_s,
-            .title = Words::tr("No flows"),
-            .text = Words::tr("None of the projects that this key sees holds a flow. A super key "
-                              "sees every project of the organisation.")},
-        .filterHint = Words::tr("Filter flows")};
+            .title = FlowsPanelWords::tr("No flows"),
+            .text = FlowsPanelWords::tr(
+                "None of the projects that this key sees holds a flow. A super key "
+                "sees every project of the organisation.")},
+        .filterHint = FlowsPanelWords::tr("Filter flows")};
 }
 
 } // namespace cognigy

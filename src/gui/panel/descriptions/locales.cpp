@@ -13,8 +13,8 @@ namespace cognigy {
 
 namespace {
 
-struct Words {
-    Q_DECLARE_TR_FUNCTIONS(cognigy::LocalesPanel)
+struct LocalesPanelWords {
+    Q_DECLARE_TR_FUNCTIONS(cognigy::LocalesPanelWords)
 };
 
 QString whyPrimaryStays(const QModelIndex &row)
@@ -29,32 +29,31 @@ PanelDescription localesPanel()
 {
     using Needs = PanelAction::Needs;
     return {.key = u"locales"_s,
-        .title = Words::tr("Locales"),
+        .title = LocalesPanelWords::tr("Locales"),
         .icon = u"locale"_s,
-        .doing = Words::tr("list the Locales"),
+        .doing = LocalesPanelWords::tr("list the Locales"),
         .readOperation = u"indexLocales"_s,
-        .twoLines = true,
         .columns
-        = {{u"name"_s}, {u"language"_s, 190, 2}, {u"fallback"_s, 200}, {u"changed"_s, 130, 1}},
+        = {{u"name"_s}, {u"language"_s, 190, 2}, {u"fallback"_s, 220}, {u"changed"_s, 130, 1}},
         .actions = {{.id = u"locale.create"_s,
-                        .text = Words::tr("New locale…"),
+                        .text = LocalesPanelWords::tr("New locale…"),
                         .icon = u"add"_s,
                         .needs = Needs::Nothing,
                         .shortcut = QKeySequence::New,
                         .operation = u"createLocale"_s,
                         .writes = true},
             {.id = u"locale.edit"_s,
-                .text = Words::tr("Change language or fallback…"),
+                .text = LocalesPanelWords::tr("Change language or fallback…"),
                 .icon = u"edit"_s,
                 .operation = u"updateLocale"_s,
                 .writes = true},
             {.id = u"locale.rename"_s,
-                .text = Words::tr("Rename…"),
+                .text = LocalesPanelWords::tr("Rename…"),
                 .shortcut = Qt::Key_F2,
                 .operation = u"updateLocale"_s,
                 .writes = true},
             {.id = u"locale.delete"_s,
-                .text = Words::tr("Delete…"),
+                .text = LocalesPanelWords::tr("Delete…"),
                 .icon = u"delete"_s,
                 .shortcut = Qt::Key_Delete,
                 .operation = u"deleteLocale"_s,
@@ -63,12 +62,13 @@ PanelDescription localesPanel()
                 .whyNot = whyPrimaryStays}},
         .openAction = u"locale.edit"_s,
         .empty = {.icon = u"locale"_s,
-            .title = Words::tr("No locales"),
-            .text = Words::tr("A locale is one language that a project speaks. What it lacks comes "
-                              "from its fallback. %1 fit into a project.")
+            .title = LocalesPanelWords::tr("No locales"),
+            .text = LocalesPanelWords::tr(
+                "A locale is one language that a project speaks. What it lacks comes "
+                "from its fallback. %1 fit into a project.")
                         .arg(localeLimit),
             .primaryAction = u"locale.create"_s},
-        .filterHint = Words::tr("Filter locales"),
+        .filterHint = LocalesPanelWords::tr("Filter locales"),
         .slotCount = localeLimit,
         .expands = true,
         .listAndTree = true};

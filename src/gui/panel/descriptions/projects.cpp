@@ -10,8 +10,8 @@ namespace cognigy {
 
 namespace {
 
-struct Words {
-    Q_DECLARE_TR_FUNCTIONS(cognigy::ProjectsPanel)
+struct ProjectsPanelWords {
+    Q_DECLARE_TR_FUNCTIONS(cognigy::ProjectsPanelWords)
 };
 
 } // namespace
@@ -20,33 +20,33 @@ PanelDescription projectsPanel()
 {
     using Needs = PanelAction::Needs;
     return {.key = u"projects"_s,
-        .title = Words::tr("Projects"),
+        .title = ProjectsPanelWords::tr("Projects"),
         .icon = u"project"_s,
-        .doing = Words::tr("list the Projects"),
+        .doing = ProjectsPanelWords::tr("list the Projects"),
         .readOperation = u"indexProjects"_s,
         .columns
         = {{u"name"_s}, {u"changed"_s, 140, 0}, {u"changedBy"_s, 160, 2}, {u"created"_s, 140, 1}},
         .sortKey = u"name"_s,
         .actions = {{.id = u"project.create"_s,
-                        .text = Words::tr("New project…"),
+                        .text = ProjectsPanelWords::tr("New project…"),
                         .icon = u"add"_s,
                         .needs = Needs::Nothing,
                         .shortcut = QKeySequence::New,
                         .operation = u"createProject"_s,
                         .writes = true},
-            {.id = u"project.open"_s, .text = Words::tr("Open"), .icon = u"open"_s},
+            {.id = u"project.open"_s, .text = ProjectsPanelWords::tr("Open"), .icon = u"open"_s},
             {.id = u"project.rename"_s,
-                .text = Words::tr("Rename…"),
+                .text = ProjectsPanelWords::tr("Rename…"),
                 .icon = u"edit"_s,
                 .shortcut = Qt::Key_F2,
                 .operation = u"updateProject"_s,
                 .writes = true},
             {.id = u"project.browse"_s,
-                .text = Words::tr("Open in the browser"),
+                .text = ProjectsPanelWords::tr("Open in the browser"),
                 .icon = u"browser"_s,
                 .shortcut = Qt::CTRL | Qt::Key_B},
             {.id = u"project.delete"_s,
-                .text = Words::tr("Delete…"),
+                .text = ProjectsPanelWords::tr("Delete…"),
                 .icon = u"delete"_s,
                 .shortcut = Qt::Key_Delete,
                 .operation = u"deleteProject"_s,
@@ -54,11 +54,12 @@ PanelDescription projectsPanel()
                 .danger = true}},
         .openAction = u"project.open"_s,
         .empty = {.icon = u"project"_s,
-            .title = Words::tr("No projects yet"),
-            .text = Words::tr("A project holds the flows, locales, endpoints and snapshots of one "
-                              "virtual agent. Make one, or ask an admin to add you to theirs."),
+            .title = ProjectsPanelWords::tr("No projects yet"),
+            .text = ProjectsPanelWords::tr(
+                "A project holds the flows, locales, endpoints and snapshots of one "
+                "virtual agent. Make one, or ask an admin to add you to theirs."),
             .primaryAction = u"project.create"_s},
-        .filterHint = Words::tr("Filter projects")};
+        .filterHint = ProjectsPanelWords::tr("Filter projects")};
 }
 
 } // namespace cognigy

@@ -10,8 +10,8 @@ namespace cognigy {
 
 namespace {
 
-struct Words {
-    Q_DECLARE_TR_FUNCTIONS(cognigy::SnapshotContentsPanel)
+struct SnapshotContentsPanelWords {
+    Q_DECLARE_TR_FUNCTIONS(cognigy::SnapshotContentsPanelWords)
 };
 
 } // namespace
@@ -19,17 +19,18 @@ struct Words {
 PanelDescription snapshotContentsPanel()
 {
     return {.key = u"snapshotContents"_s,
-        .title = Words::tr("Inside the Snapshot"),
+        .title = SnapshotContentsPanelWords::tr("Inside the Snapshot"),
         .icon = u"snapshot"_s,
-        .doing = Words::tr("list what is inside the Snapshot"),
+        .doing = SnapshotContentsPanelWords::tr("list what is inside the Snapshot"),
         .readOperation = u"indexResourcesInSnapshot"_s,
         .columns = {{u"name"_s}, {u"created"_s, 140, 2}, {u"createdBy"_s, 140, 3},
             {u"referenceId"_s, 300, 1}},
         .empty = {.icon = u"snapshot"_s,
-            .title = Words::tr("Nothing inside"),
-            .text = Words::tr("This snapshot holds none of the resources that the API lists. "
-                              "Endpoints, knowledge, logs and members are never part of one.")},
-        .filterHint = Words::tr("Search inside"),
+            .title = SnapshotContentsPanelWords::tr("Nothing inside"),
+            .text = SnapshotContentsPanelWords::tr(
+                "This snapshot holds none of the resources that the API lists. "
+                "Endpoints, knowledge, logs and members are never part of one.")},
+        .filterHint = SnapshotContentsPanelWords::tr("Search inside"),
         .expands = true};
 }
 

@@ -12,44 +12,48 @@ namespace cognigy {
 
 namespace {
 
-struct Words {
-    Q_DECLARE_TR_FUNCTIONS(cognigy::SnapshotsPanel)
+struct SnapshotsPanelWords {
+    Q_DECLARE_TR_FUNCTIONS(cognigy::SnapshotsPanelWords)
 };
 
-QList<PanelAction> actions()
+QList<PanelAction> snapshotActions()
 {
     using Needs = PanelAction::Needs;
     return {{.id = u"snapshot.create"_s,
-                .text = Words::tr("New snapshot…"),
+                .text = SnapshotsPanelWords::tr("New snapshot…"),
                 .icon = u"add"_s,
                 .needs = Needs::Nothing,
                 .shortcut = QKeySequence::New,
                 .operation = u"createSnapshot"_s,
                 .writes = true},
         {.id = u"snapshot.upload"_s,
-            .text = Words::tr("Upload .csnap…"),
+            .text = SnapshotsPanelWords::tr("Upload .csnap…"),
             .icon = u"upload"_s,
             .needs = Needs::Nothing,
             .operation = u"uploadSnapshotPackage"_s,
             .writes = true},
-        {.id = u"snapshot.contents"_s, .text = Words::tr("Look inside"), .icon = u"preview"_s},
+        {.id = u"snapshot.contents"_s,
+            .text = SnapshotsPanelWords::tr("Look inside"),
+            .icon = u"preview"_s},
         {.id = u"snapshot.endpoints"_s,
-            .text = Words::tr("Show who uses it"),
+            .text = SnapshotsPanelWords::tr("Show who uses it"),
             .icon = u"endpoint"_s},
         // It asks the server to prepare a file and a link: that is a write for it.
         {.id = u"snapshot.download"_s,
-            .text = Words::tr("Download"),
+            .text = SnapshotsPanelWords::tr("Download"),
             .icon = u"download"_s,
             .operation = u"composeSnapshotDownloadLink"_s,
-            .writes = true},
+            .writes = true,
+            .inBar = true},
         {.id = u"snapshot.restore"_s,
-            .text = Words::tr("Restore…"),
+            .text = SnapshotsPanelWords::tr("Restore…"),
             .icon = u"restore"_s,
             .operation = u"restoreSnapshot"_s,
             .writes = true,
-            .danger = true},
+            .danger = true,
+            .inBar = true},
         {.id = u"snapshot.delete"_s,
-            .text = Words::tr("Delete…"),
+            .text = SnapshotsPanelWords::tr("Delete…"),
             .icon = u"delete"_s,
             .needs = Needs::Some,
             .shortcut = Qt::Key_Delete,
@@ -63,27 +67,27 @@ QList<PanelAction> actions()
 PanelDescription snapshotsPanel()
 {
     return {.key = u"snapshots"_s,
-        .title = Words::tr("Snapshots"),
+        .title = SnapshotsPanelWords::tr("Snapshots"),
         .icon = u"snapshot"_s,
-        .doing = Words::tr("list the Snapshots"),
+        .doing = SnapshotsPanelWords::tr("list the Snapshots"),
         .readOperation = u"indexSnapshots"_s,
         .twoLines = true,
         .tickable = true,
-        .columns = {{u"name"_s}, {u"state"_s, 160}, {u"created"_s, 120}, {u"createdBy"_s, 140, 3},
-            {u"usedBy"_s, 130, 2}, {u"download"_s, 150, 1}},
+        .columns = {{u"name"_s}, {u"state"_s, 160, 0, 150}, {u"created"_s, 120},
+            {u"createdBy"_s, 140, 3}, {u"usedBy"_s, 130, 2}, {u"download"_s, 150, 1}},
         .sortKey = u"created"_s,
         .sortOrder = Qt::DescendingOrder,
-        .actions = actions(),
+        .actions = snapshotActions(),
         .openAction = u"snapshot.contents"_s,
         .empty = {.icon = u"snapshot"_s,
-            .title = Words::tr("No snapshots yet"),
-            .text
-            = Words::tr("A snapshot freezes flows, intents and settings of a project so that you "
-                        "can pin, promote or restore them. %1 fit into a project.")
-                  .arg(snapshotSlots),
+            .title = SnapshotsPanelWords::tr("No snapshots yet"),
+            .text = SnapshotsPanelWords::tr(
+                "A snapshot freezes flows, intents and settings of a project so that you "
+                "can pin, promote or restore them. %1 fit into a project.")
+                        .arg(snapshotSlots),
             .primaryAction = u"snapshot.create"_s,
             .plainAction = u"snapshot.upload"_s},
-        .filterHint = Words::tr("Filter snapshots"),
+        .filterHint = SnapshotsPanelWords::tr("Filter snapshots"),
         .slotCount = snapshotSlots};
 }
 

@@ -5,6 +5,8 @@
 #include "sandbox/behaviours/locales.h"
 #include "sandbox/behaviours/projects.h"
 
+#include <algorithm>
+
 namespace sandbox {
 
 namespace demo {
@@ -52,15 +54,17 @@ void addProjectOf(Seeding &seeding, const Customer &customer, const Plan &plan)
     addSmallThings(seeding, project, plan);
     addEndpointsOf(seeding, project, plan, addSnapshotsOf(seeding, project, plan));
     project = seeding.store.get("project", project.id());
-    project.body["lastChanged"]
-        = someTime(seeding, project.createdAt() + 20 * day, seeding.now - hour);
+    const std::int64_t quietDays = plan.stage == Stage::Dev ? 12 : 60;
+    project.body["lastChanged"] = someTime(
+        seeding, std::max(project.createdAt(), seeding.now - quietDays * day), seeding.now - hour);
     seeding.store.update(project);
 }
 
 void addCustomer(Seeding &seeding, const Customer &customer)
 {
     for (const Assistant &assistant : customer.assistants) {
-        const std::int64_t born = seeding.now - seeding.ids.number(120, 420) * day;
+        const std::int64_t born = seeding.now - seeding.ids.number(120, 420) * day
+            + seeding.ids.number(8 * hour, 17 * hour);
         for (const Stage stage : {Stage::Dev, Stage::Qa, Stage::Prod}) {
             const std::string name = customer.name + ' ' + assistant.name + ' ' + wordOf(stage);
             const std::int64_t later = static_cast<std::int64_t>(stage) * 14 * day;

@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: 2026 The Cognigy Console authors
+// SPDX-License-Identifier: Apache-2.0
+#include "gui/shell/pagefactory.h"
+
+#include "gui/panel/descriptions/descriptions.h"
+#include "gui/panel/resourcepanel.h"
+#include "gui/shell/keyactions.h"
+#include "gui/shell/panelpage.h"
+#include "gui/shell/sessionmodels.h"
+#include "models/apikeysmodel.h"
+#include "models/endpointsmodel.h"
+#include "models/flowsmodel.h"
+#include "models/localesmodel.h"
+#include "models/rowtreemodel.h"
+#include "models/snapshotcontentsmodel.h"
+#include "models/snapshotsmodel.h"
+
+namespace cognigy {
+
+namespace {
+
+// Models that a page alone needs go with its panel.
+ResourcePanel *panelOver(
+    PanelDescription description, ResourceModelBase *rows, RowTreeModel *tree = nullptr)
+{
+    auto *panel = new ResourcePanel(std::move(description), *rows, tree);
+    if (!rows->parent())
+        rows->setParent(panel);
+    if (tree)
+        tree->setParent(panel);
+    return panel;
+}
+
+} // namespace
+
+PageFactory::PageFactory(Clock &clock, const KeyActions &keys)
+    : m_clock(clock)
+    , m_keys(keys)
+{
+}
+
+PanelPage *PageFactory::make(SessionModels &models, const Place &place) const
+{
+    Session &session = models.session();
+    ApiClient &client = session.client();
+    const auto scope = [&session] { return session.projectScope(); };
+    ResourcePanel *panel = nullptr;
+    switch (place.section) {
+    case Section::Projects:
+        panel = panelOver(projectsPanel(), &models.projects());
+        break;
+    case Section::AllFlows:
+        panel = panelOver(flowsPanel(), new FlowsModel(client, scope, models.people(), m_clock));
+        break;
+    case Section::ApiKeys: {
+        auto *rows = new ApiKeysModel(client, m_clock);
+        rows->setKeyInUse(m_keys.inUse(session.environment().id));
+        panel = panelOver(apiKeysPanel(), rows);
+        break;
+    }
+    case Section::Snapshots:
+        panel = panelOver(
+            snapshotsPanel(), new SnapshotsModel(client, place.project, models.people(), m_clock));
+        break;
+    case Section::SnapshotContents: {
+        auto *rows = new SnapshotContentsModel(client, place.snapshot, models.people(), m_clock);
+        panel = panelOver(
+            snapshotContentsPanel(), rows, new RowTreeModel(*rows, contentsByType(*rows)));
+        break;
+    }
+    case Section::Endpoints:
+        panel = panelOver(endpointsPanel(place.snapshotName),
+            new EndpointsModel(client, place.project, place.snapshot, m_clock));
+        break;
+    case Section::Locales: {
+        auto *rows = new LocalesModel(client, place.project, m_clock);
+        panel = panelOver(localesPanel(), rows,
+            new RowTreeModel(
+                *rows, [rows](const ResourceModelBase &) { return fallbackForest(*rows); }));
+        break;
+    }
+    }
+    return new PanelPage(models, place, panel);
+}
+
+} // namespace cognigy

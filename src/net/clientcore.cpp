@@ -37,6 +37,8 @@ ClientCore::ClientCore(Environment where, std::shared_ptr<const KeyProvider> pro
 
 ClientCore::~ClientCore()
 {
+    // The end of one frees its lane for the next, which must not leave now.
+    m_closing = true;
     jobs.reset();
 }
 
@@ -67,12 +69,14 @@ Outgoing ClientCore::outgoingFor(const Request &request, const QUrl &url) const
 }
 
 void ClientCore::perform(
-    QObject *context, const Request &request, const QString &shown, Outgoing outgoing, Heard heard)
+    Asker *asker, const Request &request, const QString &shown, Outgoing outgoing, Heard heard)
 {
     Lanes &lanes = outgoing.channel == Channel::Calls ? m_calls : m_transfers;
     // std::function wants to be copied, what leaves cannot be.
     auto waiting = std::make_shared<Outgoing>(std::move(outgoing));
-    lanes.enter(context, [this, context, request, shown, waiting, heard](Lanes::Token lane) {
+    lanes.enter(asker, [this, asker, request, shown, waiting, heard](Lanes::Token lane) {
+        if (m_closing || asker->isOver())
+            return;
         // Here, at the last moment: it may have been locked while this one waited.
         if (const Done admitted = gate.admit(request); !admitted) {
             heard(admitted.error());
@@ -89,7 +93,7 @@ void ClientCore::perform(
                 settle(request, shown, verb, keyed, clock.ticks() - started, std::move(incoming),
                     heard);
             },
-            context);
+            asker);
         exchange->start();
     });
 }

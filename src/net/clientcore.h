@@ -11,10 +11,23 @@
 #include "net/transport.h"
 #include "net/writegate.h"
 
+#include <QObject>
+
 #include <functional>
 #include <memory>
 
 namespace cognigy {
+
+/// Whoever asks for something and owes a result.
+class Asker : public QObject {
+public:
+    using QObject::QObject;
+    /// The result is out: nothing may leave in its name any more, though it may live on a little.
+    bool isOver() const { return m_over; }
+
+protected:
+    bool m_over = false;
+};
 
 /// What all requests of one client share, and the one way on which each of them leaves.
 class ClientCore {
@@ -28,10 +41,10 @@ public:
     using Heard = std::function<void(Result<Incoming>)>;
 
     /// Waits for a lane, asks the gate, sends, and writes the log. An answer that is no success is
-    /// an error here. Calls back once, unless the context dies first, which also ends the request.
-    /// `shown`: the path for the log.
-    void perform(QObject *context, const Request &request, const QString &shown, Outgoing outgoing,
-        Heard heard);
+    /// an error here. Calls back once, unless the asker is over or dies, which ends the request
+    /// too. `shown`: the path for the log.
+    void perform(
+        Asker *asker, const Request &request, const QString &shown, Outgoing outgoing, Heard heard);
 
     /// `/new` and the path under the base URL, with the query.
     QUrl urlFor(const QString &encodedPath, const Request::Pairs &query = {}) const;
@@ -55,6 +68,7 @@ private:
     void settle(const Request &request, const QString &shown, const QByteArray &verb, bool keyed,
         std::chrono::milliseconds elapsed, Result<Incoming> incoming, const Heard &heard);
 
+    bool m_closing = false;
     Lanes m_calls;
     Lanes m_transfers;
 };

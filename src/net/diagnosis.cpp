@@ -153,8 +153,8 @@ std::optional<Verdict> fromAnswer(const DiagnosisFacts &facts, const QJsonDocume
     }
     if (error.kind == Error::Kind::Forbidden) {
         return Verdict{Hop::Step::Right, error,
-            Words::tr("The key is known, but its owner may not use the API (%1). Ask an "
-                      "administrator for the role \"apiKeys\".")
+            Words::tr("The key is known, but its owner may not even read the own account (%1). Ask "
+                      "an administrator which role is missing.")
                 .arg(error.detail)};
     }
     return Verdict{Hop::Step::Answer, error,

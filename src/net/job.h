@@ -5,17 +5,15 @@
 #include "base/future.h"
 #include "net/clientcore.h"
 
-#include <QObject>
-
 namespace cognigy {
 
 /// Something under way that owes one result: ends by finish(), by the user's stop or, without a
 /// word, with the client.
 template <class T>
-class Job : public QObject {
+class Job : public Asker {
 public:
     Job(ClientCore &core, Request request)
-        : QObject(core.jobs.get())
+        : Asker(core.jobs.get())
         , m_core(core)
         , m_request(std::move(request))
     {
@@ -26,7 +24,7 @@ public:
     {
         QFuture<Result<T>> future = m_answer.future();
         m_request.cancel.onCancel(this, [this] { finish(Error{.kind = Error::Kind::Cancelled}); });
-        if (m_over)
+        if (isOver())
             return future;
         if (const Done admitted = m_core.gate.admit(m_request); !admitted)
             finish(admitted.error());
@@ -59,13 +57,11 @@ protected:
 
     ClientCore &core() { return m_core; }
     const Request &request() const { return m_request; }
-    bool isOver() const { return m_over; }
 
 private:
     ClientCore &m_core;
     Request m_request;
     Answer<T> m_answer;
-    bool m_over = false;
 };
 
 } // namespace cognigy

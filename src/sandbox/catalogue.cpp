@@ -127,6 +127,11 @@ Catalogue::Catalogue()
         if (flagAt(row, "open"))
             m_openEnums.insert(name);
     }
+    const Json roles = file("roles");
+    for (const Json &row : roles["roles"]) {
+        const bool global = textAt(row, "scope") == "global";
+        m_enums[global ? "globalRole" : "projectRole"].push_back(textAt(row, "name"));
+    }
     const Json limits = file("limits");
     for (const Json &row : limits["limits"])
         m_limits[textAt(row, "name")] = numberAt(row, "value");

@@ -90,8 +90,6 @@ int ConsoleStyle::pixelMetric(
     case PM_IndicatorHeight:
     case PM_ExclusiveIndicatorWidth:
     case PM_ExclusiveIndicatorHeight:
-    case PM_TabCloseIndicatorWidth:
-    case PM_TabCloseIndicatorHeight:
     case PM_TreeViewIndentation:
     case PM_LineEditIconSize:
         return 16;
@@ -114,6 +112,8 @@ int ConsoleStyle::pixelMetric(
         return 24;
     case PM_TabBarTabVSpace:
         return 0;
+    case PM_TabCloseIndicatorWidth: // 16 are painted, 26 can be hit
+    case PM_TabCloseIndicatorHeight:
     case PM_TabBarScrollButtonWidth:
         return 26;
     case PM_DockWidgetTitleBarButtonMargin:

@@ -23,7 +23,7 @@ int fieldHeight(const QWidget *widget)
 QSize tabSize(const QStyleOptionTab &option)
 {
     int width = option.fontMetrics.size(Qt::TextShowMnemonic, option.text).width() + 12;
-    width += option.rightButtonSize.width() > 0 ? option.rightButtonSize.width() + 14 : 12;
+    width += option.rightButtonSize.width() > 0 ? option.rightButtonSize.width() + 4 : 12;
     if (option.leftButtonSize.width() > 0)
         width += option.leftButtonSize.width();
     if (!option.icon.isNull())

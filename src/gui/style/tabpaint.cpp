@@ -44,7 +44,7 @@ QRect tabPart(const QStyleOptionTab &option, QStyle::SubElement part)
     QRect rect;
     switch (part) {
     case QStyle::SE_TabBarTabRightButton:
-        rect = QRect(QPoint(all.right() - 8 - right.width() + 1,
+        rect = QRect(QPoint(all.right() - 3 - right.width() + 1,
                          all.top() + (all.height() - right.height()) / 2),
             right);
         break;
@@ -53,7 +53,7 @@ QRect tabPart(const QStyleOptionTab &option, QStyle::SubElement part)
         break;
     default: {
         const int leftRoom = left.isValid() && left.width() > 0 ? left.width() + 12 : tabSide;
-        const int rightRoom = right.isValid() && right.width() > 0 ? right.width() + 12 : tabSide;
+        const int rightRoom = right.isValid() && right.width() > 0 ? right.width() + 4 : tabSide;
         rect = all.adjusted(leftRoom, 0, -rightRoom, 0);
     }
     }

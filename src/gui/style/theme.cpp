@@ -8,6 +8,7 @@
 
 #include <QApplication>
 #include <QStyle>
+#include <QToolTip>
 
 namespace cognigy {
 
@@ -129,6 +130,7 @@ void Appearance::apply()
         return;
     qApp->setProperty(themeProperty, static_cast<int>(m_theme));
     QApplication::setPalette(paletteOf(m_theme));
+    QToolTip::setPalette(paletteOf(m_theme)); // it keeps one of its own
     emit changed(m_theme);
 }
 

@@ -5,6 +5,7 @@
 #include "gui/style/fonts.h"
 #include "gui/style/icons.h"
 #include "gui/style/paint.h"
+#include "gui/widgets/fade.h"
 #include "gui/widgets/keycap.h"
 #include "gui/widgets/tonelabel.h"
 
@@ -64,7 +65,8 @@ void BulkBar::setActions(const QList<QAction *> &actions)
         button->setAutoDefault(false);
         followAction(button, action);
         connect(button, &QPushButton::clicked, action, &QAction::trigger);
-        connect(action, &QAction::changed, button, [button, action] { followAction(button, action); });
+        connect(
+            action, &QAction::changed, button, [button, action] { followAction(button, action); });
         m_buttons->addWidget(button);
     }
 }
@@ -72,6 +74,8 @@ void BulkBar::setActions(const QList<QAction *> &actions)
 void BulkBar::setCount(int count)
 {
     m_count->setText(tr("%n selected", nullptr, count));
+    if (count > 0 && isHidden())
+        fadeIn(this);
     setVisible(count > 0);
 }
 

@@ -17,6 +17,8 @@ set(WIDGETS_SOURCES
     widgets/emptystate.h
     widgets/errorcard.cpp
     widgets/errorcard.h
+    widgets/fade.cpp
+    widgets/fade.h
     widgets/filterfield.cpp
     widgets/filterfield.h
     widgets/iconplate.cpp

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "gui/widgets/toaststack.h"
 
+#include "gui/widgets/fade.h"
+
 #include <QEvent>
 
 namespace cognigy {
@@ -35,6 +37,7 @@ void ToastStack::show(const Toast::Content &content, std::function<void()> actio
             action();
     });
     arrange();
+    fadeIn(toast);
     toast->show();
     toast->raise();
     if (!toast->isSticky())

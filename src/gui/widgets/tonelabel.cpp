@@ -2,9 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "gui/widgets/tonelabel.h"
 
-#include <QEvent>
+#include <QHelpEvent>
 #include <QPainter>
 #include <QStyle>
+#include <QToolTip>
 
 #include <algorithm>
 #include <array>
@@ -151,12 +152,14 @@ void ToneLabel::changeEvent(QEvent *event)
         setFont(fontOf(m_type));
 }
 
-void ToneLabel::resizeEvent(QResizeEvent *event)
+bool ToneLabel::event(QEvent *event)
 {
-    QLabel::resizeEvent(event);
-    if (m_elided)
-        setToolTip(
-            fontMetrics().horizontalAdvance(text()) > contentsRect().width() ? text() : QString());
+    if (event->type() == QEvent::ToolTip && m_elided && toolTip().isEmpty()) {
+        const bool cut = fontMetrics().horizontalAdvance(text()) > contentsRect().width();
+        QToolTip::showText(static_cast<QHelpEvent *>(event)->globalPos(), cut ? text() : QString());
+        return true;
+    }
+    return QLabel::event(event);
 }
 
 void ToneLabel::paintEvent(QPaintEvent *event)

@@ -26,12 +26,16 @@ void runUpload(TaskRun &run)
     const Record project = projectOfTask(run);
     const std::string kept = textAt(run.parameters, "upload");
     const auto snapshot = readSnapshotFile(run.services.files.path(kept));
-    // Kept when the task fails, since its writes are undone; the next start sweeps it.
-    if (!snapshot)
-        throw TaskFailed("The file \"" + textAt(run.parameters, "fileName")
-            + "\" is not a Snapshot, or it is damaged.");
-    addSnapshot(run.store, run.services.catalogue, run.services.ids, project.id(), *snapshot,
-        run.userId, run.now);
+    try {
+        if (!snapshot)
+            throw TaskFailed("The file \"" + textAt(run.parameters, "fileName")
+                + "\" is not a Snapshot, or it is damaged.");
+        addSnapshot(run.store, run.services.catalogue, run.services.ids, project.id(), *snapshot,
+            run.userId, run.now);
+    } catch (const TaskFailed &) {
+        run.services.files.remove(kept);
+        throw;
+    }
     run.services.files.remove(kept);
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "credentials/keyproviders.h"
 #include "net/apiclient.h"
 #include "net/httplog.h"
 #include "support/manualclock.h"
@@ -10,18 +11,10 @@ namespace cognigy::test {
 
 /// A client that is there but never asked: for models whose rows the test sets itself.
 struct IdleClient {
-    class NoKey : public KeyProvider {
-    public:
-        Result<Authorization> authorization() const override
-        {
-            return Error{.kind = Error::Kind::Unauthorized};
-        }
-    };
-
     ManualClock clock;
     WriteGate gate{Stage::Dev};
     HttpLog log;
-    ApiClient client{{}, std::make_shared<NoKey>(), clock, gate, log};
+    ApiClient client{{}, std::make_shared<NoKeyProvider>(), clock, gate, log};
 };
 
 } // namespace cognigy::test

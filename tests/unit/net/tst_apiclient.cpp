@@ -31,6 +31,7 @@ private slots:
     void silenceTimesOutButSlownessDoesNot();
     void cancelEndsOnce();
     void cancelBeforeSending();
+    void cancelWhileWaitingForItsTurn();
     void cancelWhileWaitingToTryAgain();
     void clientDiesWithRequestsUnderWay();
     void sixAtOnceAndThenTheRest();
@@ -360,6 +361,24 @@ void TestApiClient::cancelBeforeSending()
     const auto result = fixture.wait(fixture.client->send(request));
     QCOMPARE(result->error().kind, Error::Kind::Cancelled);
     QCOMPARE(server.connections, 0);
+}
+
+void TestApiClient::cancelWhileWaitingForItsTurn()
+{
+    CannedServer server; // says nothing
+    ClientFixture fixture(server.url());
+    QList<Request> requests;
+    QList<QFuture<Result<Reply>>> futures;
+    for (int i = 0; i < 8; ++i) {
+        requests << get(u"/v2.0/%1"_s.arg(i));
+        futures << fixture.client->send(requests.last());
+    }
+    QTRY_COMPARE(server.heard.size(), 6);
+    requests[6].cancel.cancel();
+    requests[0].cancel.cancel(); // frees a lane at once, in the same turn
+    QVERIFY(futures[6].isFinished());
+    QTRY_COMPARE(server.heard.size(), 7);
+    QCOMPARE(server.heard.last().target, "/new/v2.0/7");
 }
 
 void TestApiClient::cancelWhileWaitingToTryAgain()

@@ -29,6 +29,7 @@ private slots:
     void proxyAsksForAPassword();
     void proxyGetsItsPassword();
     void proxyIsNotThere();
+    void proxyOfTheSystem();
     void nameIsUnknown();
     void nobodyListens();
     void nobodyAnswers();
@@ -171,6 +172,24 @@ void TestConnectionTest::proxyIsNotThere()
     check(run(environment), Step::Proxy, Error::Kind::Proxy);
     environment.proxy.host = u"nosuch.invalid"_s;
     check(run(environment), Step::Proxy, Error::Kind::Proxy);
+}
+
+void TestConnectionTest::proxyOfTheSystem()
+{
+    CannedServer proxy;
+    proxy.answer(200, me);
+    qputenv("http_proxy", proxy.url().toEncoded());
+    Environment environment = at(QUrl(u"http://api.example.invalid"_s));
+    QVERIFY(run(environment).ok());
+    QCOMPARE(proxy.heard.size(), 1);
+    environment.proxy.mode = ProxySettings::Mode::None;
+    check(run(environment), Step::Name, Error::Kind::Dns);
+    // A program on this computer is asked straight.
+    CannedServer server;
+    server.answer(200, me);
+    QVERIFY(run(at(server.url())).ok());
+    QCOMPARE(proxy.heard.size(), 1);
+    qunsetenv("http_proxy");
 }
 
 void TestConnectionTest::nameIsUnknown()

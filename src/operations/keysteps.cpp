@@ -23,7 +23,7 @@ struct KeySteps {
     Q_DECLARE_TR_FUNCTIONS(KeySteps)
 };
 
-QFuture<Started> create(StepPtr step)
+QFuture<Started> startKeyCreate(StepPtr step)
 {
     return mapped<std::optional<Task>>(step->owner,
         createApiKeyMe(step->write(), step->text("name")), [step](CreatedApiKey made) -> Started {
@@ -34,7 +34,7 @@ QFuture<Started> create(StepPtr step)
         });
 }
 
-QFuture<Result<Look>> lookForNew(StepPtr step)
+QFuture<Result<Look>> lookForNewKey(StepPtr step)
 {
     const auto list = allPages<ApiKey>(step->owner,
         [step](const PageRequest &page) { return indexApiKeysMe(step->client, page); });
@@ -107,7 +107,10 @@ QFuture<Started> mint(StepPtr step)
 void addKeySteps(StepRegistry &registry)
 {
     registry.add(u"apikey.create"_s,
-        {.operation = u"createApiKeyMe"_s, .run = create, .look = lookForNew, .needsReply = true});
+        {.operation = u"createApiKeyMe"_s,
+            .run = startKeyCreate,
+            .look = lookForNewKey,
+            .needsReply = true});
     registry.add(u"apikey.test"_s, {.run = test});
     registry.add(u"apikey.keep"_s, {.run = keep});
     registry.add(u"apikey.revoke"_s,

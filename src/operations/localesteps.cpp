@@ -30,7 +30,7 @@ Locale wanted(const StepPtr &step, Locale locale)
     return locale;
 }
 
-QFuture<Result<Look>> lookForNew(StepPtr step)
+QFuture<Result<Look>> lookForNewLocale(StepPtr step)
 {
     const auto list = allPages<Locale>(step->owner, [step](const PageRequest &page) {
         return indexLocales(step->client, step->project, page);
@@ -48,7 +48,7 @@ QFuture<Result<Look>> lookForNew(StepPtr step)
     });
 }
 
-QFuture<Started> create(StepPtr step)
+QFuture<Started> startLocaleCreate(StepPtr step)
 {
     const NewLocale locale{.name = step->text("name"),
         .nluLanguage = step->text("nluLanguage"),
@@ -81,8 +81,8 @@ QFuture<Result<Look>> lookForChange(StepPtr step)
 
 void addLocaleSteps(StepRegistry &registry)
 {
-    registry.add(
-        u"locale.create"_s, {.operation = u"createLocale"_s, .run = create, .look = lookForNew});
+    registry.add(u"locale.create"_s,
+        {.operation = u"createLocale"_s, .run = startLocaleCreate, .look = lookForNewLocale});
     registry.add(
         u"locale.update"_s, {.operation = u"updateLocale"_s, .run = update, .look = lookForChange});
     registry.add(u"locale.delete"_s,

@@ -18,7 +18,7 @@ ProjectId projectOf(const StepPtr &step)
     return ProjectId(step->text("projectId"));
 }
 
-QFuture<Started> create(StepPtr step)
+QFuture<Started> startProjectCreate(StepPtr step)
 {
     const NewProject project{.name = step->text("name"),
         .nluLanguage = step->text("nluLanguage"),
@@ -30,7 +30,7 @@ QFuture<Started> create(StepPtr step)
         });
 }
 
-QFuture<Result<Look>> lookForNew(StepPtr step)
+QFuture<Result<Look>> lookForNewProject(StepPtr step)
 {
     const auto list = allProjects(step->client, step->session.projectScope());
     return mapped<Look>(step->owner, list, [step](const Page<Project> &page) -> Result<Look> {
@@ -69,8 +69,8 @@ QFuture<Result<Look>> lookForName(StepPtr step)
 
 void addProjectSteps(StepRegistry &registry)
 {
-    registry.add(
-        u"project.create"_s, {.operation = u"createProject"_s, .run = create, .look = lookForNew});
+    registry.add(u"project.create"_s,
+        {.operation = u"createProject"_s, .run = startProjectCreate, .look = lookForNewProject});
     registry.add(
         u"project.rename"_s, {.operation = u"updateProject"_s, .run = rename, .look = lookForName});
     registry.add(u"project.delete"_s,

@@ -56,7 +56,7 @@ QFuture<Done> roomForOneMore(StepPtr step)
 }
 
 /// The new one: by its name and its time, since no task names it, and it was not there before.
-QFuture<Result<Look>> lookForNew(StepPtr step)
+QFuture<Result<Look>> lookForNewSnapshot(StepPtr step)
 {
     return mapped<Look>(
         step->owner, list(step), [step](const Page<Snapshot> &page) -> Result<Look> {
@@ -103,7 +103,7 @@ StepHandler uploadBy(
                 };
                 return send(step, progress);
             },
-        .look = lookForNew,
+        .look = lookForNewSnapshot,
         .waitForLook = true};
 }
 
@@ -121,7 +121,7 @@ void addSnapshotSteps(StepRegistry &registry)
                         createSnapshot(step->write(), step->project, step->text("name"),
                             step->text("description")));
                 },
-            .look = lookForNew,
+            .look = lookForNewSnapshot,
             .waitForLook = true});
     registry.add(u"snapshot.package"_s,
         {.operation = u"packageSnapshot"_s,

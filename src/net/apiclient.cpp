@@ -63,7 +63,7 @@ void ApiClient::setProxyPassword(Secret password)
 
 QFuture<Result<Reply>> ApiClient::send(Request request)
 {
-    return d->run<Call>(std::move(request));
+    return d->run<SendJob>(std::move(request));
 }
 
 QFuture<Result<qint64>> ApiClient::download(

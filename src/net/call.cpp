@@ -32,7 +32,7 @@ Result<Reply> replyFrom(Incoming incoming)
         .elapsed = incoming.elapsed};
 }
 
-void Call::start()
+void SendJob::start()
 {
     const Result<QString> path = expandedPath(request());
     if (!path) {
@@ -43,7 +43,7 @@ void Call::start()
     attempt();
 }
 
-void Call::attempt()
+void SendJob::attempt()
 {
     ++m_attempts;
     Outgoing out = core().outgoingFor(request(), m_url);
@@ -61,7 +61,7 @@ void Call::attempt()
         [this](Result<Incoming> incoming) { heard(std::move(incoming)); });
 }
 
-void Call::heard(Result<Incoming> incoming)
+void SendJob::heard(Result<Incoming> incoming)
 {
     if (incoming) {
         core().budget.earn();

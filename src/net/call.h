@@ -7,7 +7,7 @@
 namespace cognigy {
 
 /// One call of the API: sends, tries again what may be tried again, checks the answer.
-class Call final : public Job<Reply> {
+class SendJob final : public Job<Reply> {
 public:
     using Job::Job;
 

@@ -123,8 +123,9 @@ Daemon::Daemon(const std::string &host, std::uint16_t port, unsigned threads, Ex
     , m_host(host)
 {
     const auto address = resolved(host, port);
-    unsigned flags = MHD_USE_AUTO | MHD_USE_INTERNAL_POLLING_THREAD | MHD_ALLOW_SUSPEND_RESUME
-        | MHD_USE_SUPPRESS_DATE_NO_CLOCK;
+    // Not epoll: this library overlooks a client that goes away in the middle of an upload there.
+    unsigned flags
+        = MHD_USE_POLL_INTERNAL_THREAD | MHD_ALLOW_SUSPEND_RESUME | MHD_USE_SUPPRESS_DATE_NO_CLOCK;
     if (address->ai_family == AF_INET6)
         flags |= MHD_USE_IPv6;
     errno = 0;

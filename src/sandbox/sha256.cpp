@@ -49,18 +49,21 @@ void mix(std::array<std::uint32_t, 8> &state, const char *block)
 
 std::string sha256(std::string_view bytes)
 {
-    std::string padded(bytes);
-    padded += '\x80';
-    while (padded.size() % 64 != 56)
-        padded += '\0';
-    const std::uint64_t bits = bytes.size() * 8;
-    for (int shift = 56; shift >= 0; shift -= 8)
-        padded += static_cast<char>((bits >> static_cast<unsigned>(shift)) & 0xffU);
-
     std::array<std::uint32_t, 8> state{0x6a09e667, 0xbb67ae85, 0x3c6ef372, 0xa54ff53a, 0x510e527f,
         0x9b05688c, 0x1f83d9ab, 0x5be0cd19};
-    for (std::size_t at = 0; at < padded.size(); at += 64)
-        mix(state, padded.data() + at);
+    const std::size_t whole = bytes.size() / 64 * 64;
+    for (std::size_t at = 0; at < whole; at += 64)
+        mix(state, bytes.data() + at);
+
+    std::string rest(bytes.substr(whole));
+    rest += '\x80';
+    while (rest.size() % 64 != 56)
+        rest += '\0';
+    const std::uint64_t bits = std::uint64_t {bytes.size()} * 8;
+    for (int shift = 56; shift >= 0; shift -= 8)
+        rest += static_cast<char>((bits >> static_cast<unsigned>(shift)) & 0xffU);
+    for (std::size_t at = 0; at < rest.size(); at += 64)
+        mix(state, rest.data() + at);
 
     constexpr std::string_view digits = "0123456789abcdef";
     std::string text;

@@ -13,7 +13,9 @@
 #include "support/manualclock.h"
 #include "support/samplefacts.h"
 
+#include <QClipboard>
 #include <QComboBox>
+#include <QGuiApplication>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPointer>
@@ -90,6 +92,7 @@ private slots:
     void revealSavingFails();
     void revealGivenUp();
     void revealWithoutKeychain();
+    void copiedKeyOutlivesTheDialog();
     void revoke();
     void rotate();
     void rotateFails();
@@ -218,6 +221,28 @@ void TestKeyDialogs::revealWithoutKeychain()
     QVERIFY(!part<QRadioButton>(dialog, u"saveRadio"_s)->toolTip().isEmpty());
     QVERIFY(!part<QPushButton>(dialog, u"doneButton"_s)->isEnabled());
     delete dialog;
+}
+
+void TestKeyDialogs::copiedKeyOutlivesTheDialog()
+{
+    QWidget window;
+    QPointer dialog = new ApiKeyRevealDialog(
+        sampleEnvironment(Stage::Qa), u"ci"_s, Secret(sampleKey), {}, {}, m_clock, &window);
+    window.show();
+    dialog->open();
+    for (QPushButton *button : dialog->findChildren<QPushButton *>()) {
+        if (button->text() == u"Copy"_s)
+            QTest::mouseClick(button, Qt::LeftButton);
+    }
+    const QString key = QString::fromLatin1(sampleKey.data(), qsizetype(sampleKey.size()));
+    QCOMPARE(QGuiApplication::clipboard()->text(), key);
+    QTest::keyClicks(part<QLineEdit>(dialog, u"lastFourEdit"_s), u"3f9a"_s);
+    press(dialog, u"doneButton"_s);
+    QTRY_VERIFY(!dialog);
+    QCOMPARE(QGuiApplication::clipboard()->text(), key); // there was no time to paste it yet
+    for (int second = 0; second < 31; ++second)
+        m_clock.advance(std::chrono::seconds(1));
+    QVERIFY(QGuiApplication::clipboard()->text().isEmpty());
 }
 
 void TestKeyDialogs::revoke()

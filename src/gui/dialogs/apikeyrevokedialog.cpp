@@ -39,7 +39,8 @@ ApiKeyRevokeDialog::ApiKeyRevokeDialog(const Environment &environment, std::vect
     m_ui->setupUi(this);
     frameDialog(this);
     const int count = int(which.size());
-    const QString title = tr("Revoke %n API key(s)", nullptr, count);
+    const QString title
+        = count == 1 ? tr("Revoke API key") : tr("Revoke %n API keys", nullptr, count);
     setWindowTitle(title);
     m_ui->head->showThing(title, environment);
     const QString stage = wordOf(environment.stage);

@@ -20,9 +20,10 @@ SnapshotDeleteDialog::SnapshotDeleteDialog(const Environment &environment,
     m_ui->setupUi(this);
     frameDialog(this);
     const int count = int(m_which.size());
-    setWindowTitle(tr("Delete %n Snapshot(s)", nullptr, count));
+    setWindowTitle(count == 1 ? tr("Delete Snapshot") : tr("Delete %n Snapshots", nullptr, count));
     m_ui->head->showAction(
-        tr("Delete %n Snapshot(s) in", nullptr, count), environment, projectName);
+        count == 1 ? tr("Delete Snapshot in") : tr("Delete %n Snapshots in", nullptr, count),
+        environment, projectName);
     markDestructive(m_ui->deleteButton, m_stage, tr("Delete in %1").arg(wordOf(m_stage)));
 
     connect(m_ui->deleteButton, &QPushButton::clicked, this, &SnapshotDeleteDialog::decide);
@@ -72,7 +73,7 @@ void SnapshotDeleteDialog::check()
         free > 0       ? QString()
             : kept > 0 ? tr("All of them are in use.")
                        : tr("They are gone already."),
-        kept > 0 ? tr("%n in use stay(s).", nullptr, kept) : QString());
+        kept > 0 ? tr("Kept, since in use: %1").arg(countText(kept)) : QString());
 }
 
 void SnapshotDeleteDialog::decide()

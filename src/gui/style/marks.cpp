@@ -9,6 +9,8 @@
 #include <QPainter>
 #include <QPixmap>
 
+#include <array>
+
 using namespace Qt::StringLiterals;
 
 namespace cognigy {
@@ -68,81 +70,76 @@ QIcon markIcon(RowState state)
     return QIcon(new MarkIconEngine(state));
 }
 
+namespace {
+
+/// Everything that a state looks like beside its shape.
+struct StateLook {
+    RowState state;
+    const char *word;
+    Tone ink;
+    Tone mark;
+    Tone tint;
+};
+
+// clang-format off
+constexpr std::array stateLooks {
+    StateLook {RowState::None, "", Tone::Text, Tone::Text, Tone::Surface},
+    StateLook {RowState::Ready, QT_TRANSLATE_NOOP("RowState", "Ready"),
+        Tone::Ok, Tone::Ok, Tone::OkTint},
+    StateLook {RowState::Running, QT_TRANSLATE_NOOP("RowState", "Running"),
+        Tone::Run, Tone::Run, Tone::RunTint},
+    StateLook {RowState::Waiting, QT_TRANSLATE_NOOP("RowState", "Waiting"),
+        Tone::Wait, Tone::Wait, Tone::WaitTint},
+    StateLook {RowState::Warning, QT_TRANSLATE_NOOP("RowState", "Warning"),
+        Tone::Warn, Tone::WarnMark, Tone::WarnTint},
+    StateLook {RowState::Failed, QT_TRANSLATE_NOOP("RowState", "Failed"),
+        Tone::Error, Tone::Error, Tone::ErrorTint},
+    StateLook {RowState::Locked, QT_TRANSLATE_NOOP("RowState", "Locked"),
+        Tone::Wait, Tone::Wait, Tone::WaitTint},
+    StateLook {RowState::Stale, QT_TRANSLATE_NOOP("RowState", "Stale"),
+        Tone::Stale, Tone::Stale, Tone::StaleTint},
+    StateLook {RowState::Information, QT_TRANSLATE_NOOP("RowState", "Information"),
+        Tone::Run, Tone::Run, Tone::RunTint},
+};
+// clang-format on
+
+constexpr bool statesInOrder()
+{
+    for (std::size_t i = 0; i < stateLooks.size(); ++i) {
+        if (stateLooks[i].state != static_cast<RowState>(i))
+            return false;
+    }
+    return stateLooks.size() == static_cast<std::size_t>(RowState::Information) + 1;
+}
+static_assert(statesInOrder(), "one row for each state, in the order of the enum");
+
+const StateLook &lookOf(RowState state)
+{
+    return stateLooks[static_cast<std::size_t>(state)];
+}
+
+} // namespace
+
 QString wordOf(RowState state)
 {
-    const auto tr = [](const char *text) { return QCoreApplication::translate("RowState", text); };
-    switch (state) {
-    case RowState::None:
-        return {};
-    case RowState::Ready:
-        return tr(QT_TRANSLATE_NOOP("RowState", "Ready"));
-    case RowState::Running:
-        return tr(QT_TRANSLATE_NOOP("RowState", "Running"));
-    case RowState::Waiting:
-        return tr(QT_TRANSLATE_NOOP("RowState", "Waiting"));
-    case RowState::Warning:
-        return tr(QT_TRANSLATE_NOOP("RowState", "Warning"));
-    case RowState::Failed:
-        return tr(QT_TRANSLATE_NOOP("RowState", "Failed"));
-    case RowState::Locked:
-        return tr(QT_TRANSLATE_NOOP("RowState", "Locked"));
-    case RowState::Stale:
-        return tr(QT_TRANSLATE_NOOP("RowState", "Stale"));
-    case RowState::Information:
-        return tr(QT_TRANSLATE_NOOP("RowState", "Information"));
-    }
-    return {};
+    return state == RowState::None
+        ? QString()
+        : QCoreApplication::translate("RowState", lookOf(state).word);
 }
 
 Tone inkOf(RowState state)
 {
-    switch (state) {
-    case RowState::Ready:
-        return Tone::Ok;
-    case RowState::Running:
-    case RowState::Information:
-        return Tone::Run;
-    case RowState::Waiting:
-    case RowState::Locked:
-        return Tone::Wait;
-    case RowState::Warning:
-        return Tone::Warn;
-    case RowState::Failed:
-        return Tone::Error;
-    case RowState::Stale:
-        return Tone::Stale;
-    case RowState::None:
-        break;
-    }
-    return Tone::Text;
+    return lookOf(state).ink;
 }
 
 Tone markTone(RowState state)
 {
-    return state == RowState::Warning ? Tone::WarnMark : inkOf(state);
+    return lookOf(state).mark;
 }
 
 Tone tintOf(RowState state)
 {
-    switch (state) {
-    case RowState::Ready:
-        return Tone::OkTint;
-    case RowState::Running:
-    case RowState::Information:
-        return Tone::RunTint;
-    case RowState::Waiting:
-    case RowState::Locked:
-        return Tone::WaitTint;
-    case RowState::Warning:
-        return Tone::WarnTint;
-    case RowState::Failed:
-        return Tone::ErrorTint;
-    case RowState::Stale:
-        return Tone::StaleTint;
-    case RowState::None:
-        break;
-    }
-    return Tone::Surface;
+    return lookOf(state).tint;
 }
 
 Tone toneOf(TextTone tone)

@@ -6,7 +6,6 @@
 
 #include <cstdint>
 #include <fstream>
-#include <iterator>
 
 namespace sandbox {
 
@@ -64,7 +63,15 @@ std::optional<SnapshotFile> readSnapshotFile(const std::filesystem::path &path)
     std::ifstream stream(path, std::ios::binary);
     if (!stream)
         return std::nullopt;
-    return decodeSnapshot({std::istreambuf_iterator<char>(stream), {}});
+    // Anything at all may have been uploaded: what is no Snapshot is not read as a whole.
+    std::string bytes(mark.size(), '\0');
+    if (!stream.read(bytes.data(), static_cast<std::streamsize>(bytes.size())) || bytes != mark)
+        return std::nullopt;
+    bytes.resize(std::filesystem::file_size(path));
+    const auto rest = static_cast<std::streamsize>(bytes.size() - mark.size());
+    if (!stream.read(bytes.data() + mark.size(), rest))
+        return std::nullopt;
+    return decodeSnapshot(bytes);
 }
 
 } // namespace sandbox

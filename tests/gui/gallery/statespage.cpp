@@ -64,11 +64,13 @@ QWidget *empty(bool german)
     auto *state = new EmptyState;
     if (german)
         state->setContent({u"snapshot"_s, u"Noch keine Snapshots"_s,
-            u"Ein Snapshot friert Flows, Intents und Einstellungen von Contoso-Bot ein, damit Sie ihn anheften, überführen oder wiederherstellen können."_s,
+            u"Ein Snapshot friert Flows, Intents und Einstellungen von Contoso-Bot ein, "
+            u"damit Sie ihn anheften, überführen oder wiederherstellen können."_s,
             u"Neuer Snapshot"_s, u"add"_s, u".csnap hochladen…"_s, u"upload"_s});
     else
         state->setContent({u"snapshot"_s, u"No snapshots yet"_s,
-            u"A snapshot freezes flows, intents and settings of Contoso-Bot so that you can pin, promote or restore them. Ten fit into a project."_s,
+            u"A snapshot freezes flows, intents and settings of Contoso-Bot so that you "
+            u"can pin, promote or restore them. Ten fit into a project."_s,
             u"New snapshot"_s, u"add"_s, u"Upload .csnap…"_s, u"upload"_s});
     return state;
 }
@@ -98,7 +100,8 @@ QWidget *noRight()
 {
     auto *state = new EmptyState;
     state->setNoRight(u"snapshot_admin"_s,
-        u"You can see Contoso-Bot, but not its snapshots. An admin of this project can give you the role."_s);
+        u"You can see Contoso-Bot, but not its snapshots. An admin of this project "
+        u"can give you the role."_s);
     return state;
 }
 

@@ -214,6 +214,49 @@ private slots:
         QVERIFY(options.headers.value("access-control-allow-methods").contains("PATCH"));
     }
 
+    /// A client that goes away in the middle frees its upload, and what has come stays.
+    void keepsTheBeginningOfABrokenUpload()
+    {
+        const QJsonArray projects
+            = Wire(m_server.baseUrl)
+                  .ask("GET", "/v2.0/projects", m_key + "Accept: application/json\r\n")
+                  .json()
+                  .value("items"_L1)
+                  .toArray();
+        const QByteArray project = projects.first()["_id"_L1].toString().toLatin1();
+        const QByteArray tus = m_key + "Tus-Resumable: 1.0.0\r\n";
+        const WireReply made = Wire(m_server.baseUrl)
+                                   .ask("POST", "/new/v2.0/uploads",
+                                       tus + "Upload-Length: 3000000\r\nUpload-Metadata: projectId "
+                                           + project.toBase64() + ",uploadType "
+                                           + QByteArray("snapshots").toBase64() + "\r\n");
+        QCOMPARE(made.status, 201);
+        const QByteArray path
+            = QUrl(QString::fromLatin1(made.headers.value("location"))).path().toLatin1();
+        const QByteArray patch = tus + "Content-Type: application/offset+octet-stream\r\n";
+        {
+            Wire broken(m_server.baseUrl);
+            broken.send("PATCH " + path + " HTTP/1.1\r\nHost: x\r\nContent-Length: 3000000\r\n"
+                + patch + "Upload-Offset: 0\r\n\r\n" + QByteArray(1'000'000, 'a'));
+        }
+        const auto offset = [&] {
+            return Wire(m_server.baseUrl)
+                .ask("HEAD", path, tus)
+                .headers.value("upload-offset")
+                .toInt();
+        };
+        QTRY_COMPARE(offset(), 1'000'000);
+        const QByteArray rest(2'000'000, 'b');
+        const auto resumed = [&] {
+            return Wire(m_server.baseUrl)
+                .ask("PATCH", path, patch + "Upload-Offset: 1000000\r\n", rest)
+                .status;
+        };
+        int status = 423; // as long as the server has not noticed that the other one is gone
+        QTRY_VERIFY(status != 423 || (status = resumed()) != 423);
+        QCOMPARE(status, 204);
+    }
+
 private:
     SandboxProcess m_server{{u"--demo"_s}};
     QByteArray m_key;

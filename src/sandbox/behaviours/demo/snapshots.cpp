@@ -74,11 +74,14 @@ std::vector<std::string> addSnapshotsOf(Seeding &seeding, const Record &project,
                 somebody(seeding), at);
         ids.push_back(snapshot.id());
     }
-    if (!ids.empty() && plan.assistant.snapshots > 6) {
+    if (!ids.empty() && plan.assistant.snapshots > 6 && plan.stage != Stage::Prod) {
         Record newest = seeding.store.get("snapshot", ids.back());
-        // In QA the package was prepared two days ago and has lapsed since.
-        const std::int64_t age = plan.stage == Stage::Qa ? 2 * day : 0;
-        packageSnapshot(seeding.store, seeding.files, newest, seeding.now - age);
+        if (plan.stage == Stage::Dev) {
+            packageSnapshot(seeding.store, seeding.files, newest, seeding.now);
+        } else { // was prepared two days ago and has lapsed since, file and all
+            newest.body["isPackaged"] = true;
+            newest.body["packageExpiresAt"] = seeding.now - day;
+        }
         seeding.store.update(newest);
     }
     return ids;

@@ -35,7 +35,7 @@ public:
     ~DemoServer() override;
 
     /// Starts the server where it does not run yet. Error File where the program is missing, Error
-    /// Timeout where it says nothing within ten seconds, Error BadReply where it says something
+    /// Timeout where it says nothing within half a minute, Error BadReply where it says something
     /// else than its line.
     QFuture<Result<Access>> start();
 

@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr auto oneEndpoint = "/v2.0/endpoints/{endpointId}"_L1;
+constexpr auto endpointPath = "/v2.0/endpoints/{endpointId}"_L1;
 constexpr int atOnce = 4;
 
 /// Lists, then reads what the list leaves out.
@@ -95,7 +95,7 @@ QFuture<Result<Page<Endpoint>>> indexEndpoints(
 QFuture<Result<Endpoint>> readEndpoint(Call call, const EndpointId &endpoint)
 {
     return fetchOne<Endpoint>(call,
-        readRequest(call, u"readEndpoint"_s, oneEndpoint, {{u"endpointId"_s, endpoint.text}}));
+        readRequest(call, u"readEndpoint"_s, endpointPath, {{u"endpointId"_s, endpoint.text}}));
 }
 
 QFuture<Done> updateEndpoint(WriteCall call, const Endpoint &before, const Endpoint &after)
@@ -104,7 +104,7 @@ QFuture<Done> updateEndpoint(WriteCall call, const Endpoint &before, const Endpo
     if (changes.isEmpty())
         return ready<Nothing>(Nothing{});
     return fetchNothing(call,
-        writeRequest(call, u"updateEndpoint"_s, Verb::Patch, oneEndpoint,
+        writeRequest(call, u"updateEndpoint"_s, Verb::Patch, endpointPath,
             {{u"endpointId"_s, before.id.text}}, changes));
 }
 

@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr auto oneLocale = "/v2.0/locales/{localeId}"_L1;
+constexpr auto localePath = "/v2.0/locales/{localeId}"_L1;
 
 } // namespace
 
@@ -28,7 +28,7 @@ QFuture<Result<Page<Locale>>> indexLocales(
 QFuture<Result<Locale>> readLocale(Call call, const LocaleId &locale)
 {
     return fetchOne<Locale>(
-        call, readRequest(call, u"readLocale"_s, oneLocale, {{u"localeId"_s, locale.text}}));
+        call, readRequest(call, u"readLocale"_s, localePath, {{u"localeId"_s, locale.text}}));
 }
 
 QFuture<Result<Locale>> createLocale(
@@ -50,7 +50,7 @@ QFuture<Done> updateLocale(WriteCall call, const Locale &before, const Locale &a
     if (!after.fallback.isEmpty())
         changes.insert(u"fallbackLocaleReference"_s, after.fallback);
     return fetchNothing(call,
-        writeRequest(call, u"updateLocale"_s, Verb::Patch, oneLocale,
+        writeRequest(call, u"updateLocale"_s, Verb::Patch, localePath,
             {{u"localeId"_s, before.id.text}}, changes));
 }
 
@@ -58,7 +58,7 @@ QFuture<Done> deleteLocale(WriteCall call, const LocaleId &locale)
 {
     return fetchNothing(call,
         writeRequest(
-            call, u"deleteLocale"_s, Verb::Delete, oneLocale, {{u"localeId"_s, locale.text}}));
+            call, u"deleteLocale"_s, Verb::Delete, localePath, {{u"localeId"_s, locale.text}}));
 }
 
 const Locale *fallbackOf(const Locale &locale, const std::vector<Locale> &all)

@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr auto oneProject = "/v2.0/projects/{projectId}"_L1;
+constexpr auto projectPath = "/v2.0/projects/{projectId}"_L1;
 
 } // namespace
 
@@ -35,7 +35,7 @@ QFuture<Result<Page<Project>>> allProjects(Call call, ProjectScope scope)
 QFuture<Result<Project>> readProject(Call call, const ProjectId &project)
 {
     return fetchOne<Project>(
-        call, readRequest(call, u"readProject"_s, oneProject, {{u"projectId"_s, project.text}}));
+        call, readRequest(call, u"readProject"_s, projectPath, {{u"projectId"_s, project.text}}));
 }
 
 QFuture<Result<Project>> createProject(WriteCall call, const NewProject &project)
@@ -53,7 +53,7 @@ QFuture<Done> updateProject(WriteCall call, const Project &before, const Project
     if (changes.isEmpty())
         return ready<Nothing>(Nothing{});
     return fetchNothing(call,
-        writeRequest(call, u"updateProject"_s, Verb::Patch, oneProject,
+        writeRequest(call, u"updateProject"_s, Verb::Patch, projectPath,
             {{u"projectId"_s, before.id.text}}, changes));
 }
 
@@ -61,7 +61,7 @@ QFuture<Result<Task>> deleteProject(WriteCall call, const ProjectId &project)
 {
     return fetchOne<Task>(call,
         writeRequest(
-            call, u"deleteProject"_s, Verb::Delete, oneProject, {{u"projectId"_s, project.text}}));
+            call, u"deleteProject"_s, Verb::Delete, projectPath, {{u"projectId"_s, project.text}}));
 }
 
 QUrl webAddressOf(const QUrl &apiBaseUrl, const ProjectId &project)

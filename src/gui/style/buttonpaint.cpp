@@ -111,15 +111,23 @@ void paintLabel(QPainter *painter, const QRect &rect, Qt::Alignment alignment,
         Qt::AlignLeft | Qt::AlignVCenter | flags, shown);
 }
 
+bool arrowShown(const QStyleOptionToolButton &option)
+{
+    return option.features.testFlag(QStyleOptionToolButton::Arrow)
+        && option.toolButtonStyle != Qt::ToolButtonTextOnly;
+}
+
 bool textShown(const QStyleOptionToolButton &option)
 {
     return !option.text.isEmpty()
-        && (option.toolButtonStyle != Qt::ToolButtonIconOnly || option.icon.isNull());
+        && (option.toolButtonStyle != Qt::ToolButtonIconOnly
+            || (option.icon.isNull() && !arrowShown(option)));
 }
 
 bool iconShown(const QStyleOptionToolButton &option)
 {
-    return !option.icon.isNull() && option.toolButtonStyle != Qt::ToolButtonTextOnly;
+    return !option.icon.isNull() && option.toolButtonStyle != Qt::ToolButtonTextOnly
+        && !arrowShown(option);
 }
 
 bool menuShown(const QStyleOptionToolButton &option)
@@ -188,13 +196,19 @@ void paintToolButton(const QStyleOptionToolButton &option, QPainter *painter, co
     QPixmap pixmap;
     if (iconShown(option))
         pixmap = buttonIcon(option, option.icon, option.iconSize, widget, painter);
-    else if (option.features & QStyleOptionToolButton::Arrow)
-        return paintChevron(painter, option.rect, option.arrowType, color(tone));
     const bool text = textShown(option);
     const int side = text ? 8 : 0;
     const int right = menuShown(option) ? chevronWidth + 4 : side;
-    paintLabel(painter, option.rect.adjusted(side, 0, -right, 0),
-        menuShown(option) ? Qt::AlignLeft : Qt::AlignHCenter, pixmap,
+    QRect label = option.rect.adjusted(side, 0, -right, 0);
+    if (arrowShown(option)) {
+        QRect arrow = label;
+        if (text) {
+            arrow.setWidth(16);
+            label.setLeft(label.left() + 16 + iconGap);
+        }
+        paintChevron(painter, arrow, option.arrowType, color(tone));
+    }
+    paintLabel(painter, label, menuShown(option) ? Qt::AlignLeft : Qt::AlignHCenter, pixmap,
         text ? option.text : QString(), mnemonicFlags(option, widget));
     if (menuShown(option))
         paintChevron(painter,
@@ -285,7 +299,9 @@ QSize toolSize(const QStyleOptionToolButton &option, const QWidget *widget)
         return {std::max(height, option.iconSize.width() + 12), height};
     int width = option.fontMetrics.size(Qt::TextShowMnemonic, option.text).width()
         + (hasProperty(widget, "segment") ? 20 : 18);
-    if (iconShown(option))
+    if (arrowShown(option))
+        width += 16 + iconGap;
+    else if (iconShown(option))
         width += option.iconSize.width() + iconGap;
     if (menuShown(option))
         width += chevronWidth - 4;

@@ -76,6 +76,13 @@ QWidget *controlsPage(bool german)
         auto *tool = new QToolButton;
         tool->setIcon(icon(u"refresh"_s));
         tool->setEnabled(column == 1);
+        if (column == 2) {
+            tool->setIcon({});
+            tool->setEnabled(true);
+            tool->setText(u"More settings"_s);
+            tool->setArrowType(Qt::RightArrow);
+            tool->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+        }
         grid->addWidget(tool, row + 4, column);
     }
     auto *focused = new QPushButton(u"Focused"_s);

@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr auto endpointPath = "/v2.0/endpoints/{endpointId}"_L1;
-constexpr int atOnce = 4;
+constexpr int readsAtOnce = 4;
 
 /// Lists, then reads what the list leaves out.
 class WithEntrypoint : public std::enable_shared_from_this<WithEntrypoint> {
@@ -43,7 +43,7 @@ public:
 private:
     void pump()
     {
-        while (m_running < atOnce && m_next < m_all.size()) {
+        while (m_running < readsAtOnce && m_next < m_all.size()) {
             const std::size_t index = m_next++;
             if (!m_all[index].entrypoint.isEmpty())
                 continue;

@@ -11,14 +11,14 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Kind {
+struct CountedKind {
     QLatin1StringView word;
     QLatin1StringView operation;
     QLatin1StringView path;
 };
 
 /// What a Snapshot covers and can be listed by Project in one request.
-constexpr Kind kinds[] = {
+constexpr CountedKind countedKinds[] = {
     {"flow"_L1, "indexFlows"_L1, "/v2.0/flows"_L1},
     {"locale"_L1, "indexLocales"_L1, "/v2.0/locales"_L1},
     {"lexicon"_L1, "indexLexicons"_L1, "/v2.0/lexicons"_L1},
@@ -49,11 +49,11 @@ public:
 private:
     void next()
     {
-        if (m_next == std::size(kinds)) {
+        if (m_next == std::size(countedKinds)) {
             m_answer.finish(m_counts);
             return;
         }
-        const Kind &kind = kinds[m_next++];
+        const CountedKind &kind = countedKinds[m_next++];
         Request::Pairs query = PageRequest{.limit = 1}.query();
         query << std::pair(u"projectId"_s, m_project.text);
         const auto page = fetch<RawPage>(m_call.client,

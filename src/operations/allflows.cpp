@@ -11,7 +11,7 @@ namespace cognigy {
 
 namespace {
 
-constexpr int atOnce = 4;
+constexpr int projectsAtOnce = 4;
 
 class FlowsOf : public std::enable_shared_from_this<FlowsOf> {
 public:
@@ -31,7 +31,7 @@ public:
 private:
     void pump()
     {
-        while (m_running < atOnce && m_next < m_projects.size()) {
+        while (m_running < projectsAtOnce && m_next < m_projects.size()) {
             const std::size_t index = m_next++;
             ++m_running;
             const auto list = allPages<Flow>(&m_call.client,

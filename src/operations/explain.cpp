@@ -9,7 +9,7 @@
 namespace cognigy {
 
 using namespace Qt::StringLiterals;
-using Kind = Error::Kind;
+using ErrorKind = Error::Kind;
 
 namespace {
 
@@ -59,7 +59,7 @@ Explanation refusedSuperKey(const Error &error)
                                "\"true\" in the installation's settings."),
             Explain::tr("The installation is not on premises: only there Super API-Keys exist."),
             Explain::tr("The Management user or password is wrong.")}};
-    if (error.kind == Kind::Unauthorized)
+    if (error.kind == ErrorKind::Unauthorized)
         explanation.causes.move(2, 0);
     return explanation;
 }
@@ -67,12 +67,12 @@ Explanation refusedSuperKey(const Error &error)
 bool meansRefusedSuperKey(const Error &error)
 {
     switch (error.kind) {
-    case Kind::Unauthorized:
-    case Kind::Forbidden:
-    case Kind::NotFound:
-    case Kind::NotSupported:
-    case Kind::Invalid:
-    case Kind::Server:
+    case ErrorKind::Unauthorized:
+    case ErrorKind::Forbidden:
+    case ErrorKind::NotFound:
+    case ErrorKind::NotSupported:
+    case ErrorKind::Invalid:
+    case ErrorKind::Server:
         return true;
     default:
         return false;
@@ -84,112 +84,112 @@ Explanation plain(const Error &error, const ErrorContext &context)
 {
     const QString host = hostOf(context);
     switch (error.kind) {
-    case Kind::Refused:
+    case ErrorKind::Refused:
         return {.title = Explain::tr("Nobody answers"),
             .why = Explain::tr("At the address of %1 nothing is listening.").arg(host),
             .whatToDo = Explain::tr("Check the address and the port, and whether the server runs."),
             .canRetry = true};
-    case Kind::Dns:
+    case ErrorKind::Dns:
         return {.title = Explain::tr("The server is not to be found"),
             .why = Explain::tr("The name %1 is unknown.").arg(host),
             .whatToDo = Explain::tr("Check the address, and whether you are in the right network."),
             .canRetry = true};
-    case Kind::Network:
+    case ErrorKind::Network:
         return {.title = Explain::tr("The connection broke off"),
             .why = Explain::tr("The connection to %1 ended before the answer was whole.").arg(host),
             .whatToDo = Explain::tr("Check your network, then try again."),
             .canRetry = true};
-    case Kind::Timeout:
+    case ErrorKind::Timeout:
         return {.title = Explain::tr("The server did not answer in time"),
             .why = Explain::tr("Nothing came from %1 for too long.").arg(host),
             .whatToDo = Explain::tr("Try again; the server may be busy."),
             .canRetry = true};
-    case Kind::Tls:
+    case ErrorKind::Tls:
         return {.title = Explain::tr("The connection is not safe"),
             .why = Explain::tr("The certificate of %1 was not accepted.").arg(host),
             .whatToDo = Explain::tr("If the installation has a certificate authority of its own, "
                                     "name its file in the environment's settings.")};
-    case Kind::Proxy:
+    case ErrorKind::Proxy:
         return {.title = Explain::tr("The proxy let nothing pass"),
             .why
             = Explain::tr("The proxy on the way to %1 refused, or asks for a password.").arg(host),
             .whatToDo = Explain::tr("Check the proxy in the environment's settings.")};
-    case Kind::BadReply:
+    case ErrorKind::BadReply:
         return {.title = Explain::tr("The answer makes no sense"),
             .why = Explain::tr("What came from %1 is not what the API promises.").arg(host),
             .whatToDo = Explain::tr("Something between you and the server may have answered in its "
                                     "place. Try again, and keep the details for support."),
             .canRetry = true};
-    case Kind::NotCognigy:
+    case ErrorKind::NotCognigy:
         return {.title = Explain::tr("This is no Cognigy.AI"),
             .why = Explain::tr("%1 answers, but it does not speak the Cognigy.AI API.").arg(host),
             .whatToDo
             = Explain::tr("Check the address: it is that of the API, not of the web page.")};
-    case Kind::Unauthorized:
+    case ErrorKind::Unauthorized:
         return {.title = Explain::tr("The server does not accept the API key"),
             .why = Explain::tr("The key is unknown at %1, was revoked, or has come to its end.")
                        .arg(host),
             .whatToDo = Explain::tr("Enter another API key in the environment's settings.")};
-    case Kind::Forbidden:
+    case ErrorKind::Forbidden:
         return forbidden(error, context);
-    case Kind::NotFound:
+    case ErrorKind::NotFound:
         return {.title = Explain::tr("It is not there any more"),
             .why = Explain::tr("Somebody may have deleted it, or a restore gave it another id."),
             .whatToDo = Explain::tr("Refresh the list.")};
-    case Kind::Conflict:
+    case ErrorKind::Conflict:
         return {.title = Explain::tr("Something is in the way"),
             .why = Explain::tr("The server sees a conflict with what is there already."),
             .whatToDo = Explain::tr("Refresh the list, and choose another name if it is taken.")};
-    case Kind::Invalid:
+    case ErrorKind::Invalid:
         return {.title = Explain::tr("The server does not accept this"),
             .why = Explain::tr("It says that something in the request is not right."),
             .whatToDo = Explain::tr("Change what it names, then try again.")};
-    case Kind::TooLarge:
+    case ErrorKind::TooLarge:
         return {.title = Explain::tr("This is too large"),
             .why = Explain::tr("The server does not take that much at once."),
             .whatToDo = Explain::tr("Make it smaller, or send it in parts.")};
-    case Kind::RateLimited:
+    case ErrorKind::RateLimited:
         return {.title = Explain::tr("Too many requests"),
             .why = Explain::tr("The server allows only so many requests in a few minutes."),
             .whatToDo = wait(error),
             .canRetry = true};
-    case Kind::NotSupported:
+    case ErrorKind::NotSupported:
         return {.title = Explain::tr("This installation cannot do this"),
             .why = Explain::tr("%1 does not offer the function.").arg(host),
             .whatToDo = Explain::tr("It may come with a newer version of Cognigy.AI.")};
-    case Kind::Server:
+    case ErrorKind::Server:
         return {.title = Explain::tr("The server failed"),
             .why = error.httpStatus > 0
                 ? Explain::tr("It answered with the status %1.").arg(error.httpStatus)
                 : Explain::tr("It could not do what was asked."),
             .whatToDo = Explain::tr("Try again later. If it stays, keep the details for support."),
             .canRetry = true};
-    case Kind::TaskFailed:
+    case ErrorKind::TaskFailed:
         return {.title = Explain::tr("The task failed on the server"),
             .why = Explain::tr("It began, but it could not be finished."),
             .whatToDo = Explain::tr("Remove the cause, then start it again.")};
-    case Kind::Locked:
+    case ErrorKind::Locked:
         return {.title = context.environment.isEmpty()
                 ? Explain::tr("The environment is locked")
                 : Explain::tr("%1 is locked").arg(context.environment),
             .why = Explain::tr("Nothing was sent: a locked environment can only be looked at."),
             .whatToDo = Explain::tr("Unlock the environment first.")};
-    case Kind::Precondition:
+    case ErrorKind::Precondition:
         return {.title = Explain::tr("This cannot be done"),
             .why = error.detail,
             .whatToDo = Explain::tr("Nothing was changed.")};
-    case Kind::Keychain:
+    case ErrorKind::Keychain:
         return {.title = Explain::tr("The keychain cannot be used"),
             .why = Explain::tr("The keychain of your system is missing, locked or did not answer."),
             .whatToDo = Explain::tr("Unlock it and try again, or keep the key for this session "
                                     "only."),
             .canRetry = true};
-    case Kind::File:
+    case ErrorKind::File:
         return {.title = Explain::tr("A file cannot be used"),
             .why = Explain::tr("It could not be read or written."),
             .whatToDo = Explain::tr("Check the place, the rights and the free space."),
             .canRetry = true};
-    case Kind::Cancelled:
+    case ErrorKind::Cancelled:
         return {.title = Explain::tr("Stopped"),
             .why = Explain::tr("It was stopped before it was finished."),
             .whatToDo = Explain::tr("Refresh the list to see what has happened already."),
@@ -199,18 +199,18 @@ Explanation plain(const Error &error, const ErrorContext &context)
 }
 
 /// The other side's words stand where they say more than ours.
-bool wordsSayMore(Kind kind)
+bool wordsSayMore(ErrorKind kind)
 {
     switch (kind) {
-    case Kind::Tls:
-    case Kind::Conflict:
-    case Kind::Invalid:
-    case Kind::TaskFailed:
-    case Kind::Server:
-    case Kind::Keychain:
-    case Kind::File:
-    case Kind::Proxy:
-    case Kind::Cancelled:
+    case ErrorKind::Tls:
+    case ErrorKind::Conflict:
+    case ErrorKind::Invalid:
+    case ErrorKind::TaskFailed:
+    case ErrorKind::Server:
+    case ErrorKind::Keychain:
+    case ErrorKind::File:
+    case ErrorKind::Proxy:
+    case ErrorKind::Cancelled:
         return true;
     default:
         return false;

@@ -23,7 +23,7 @@ struct KeySteps {
     Q_DECLARE_TR_FUNCTIONS(KeySteps)
 };
 
-QFuture<Started> startKeyCreate(StepPtr step)
+QFuture<Started> makeKey(StepPtr step)
 {
     return mapped<std::optional<Task>>(step->owner,
         createApiKeyMe(step->write(), step->text("name")), [step](CreatedApiKey made) -> Started {
@@ -50,7 +50,7 @@ QFuture<Result<Look>> lookForNewKey(StepPtr step)
 
 /// Asks the server who the key is: the fresh one aside, before anything depends on it, or the one
 /// that the session uses by then.
-QFuture<Started> test(StepPtr step)
+QFuture<Started> testKey(StepPtr step)
 {
     std::shared_ptr<ApiClient> aside;
     if (step->args.value("fresh"_L1).toBool()) {
@@ -62,7 +62,7 @@ QFuture<Started> test(StepPtr step)
         [aside](const UserMe &) -> Started { return noTask(); });
 }
 
-QFuture<Started> keep(StepPtr step)
+QFuture<Started> keepNewKey(StepPtr step)
 {
     if (!step->tools->keepKey) {
         return ready<std::optional<Task>>(
@@ -82,7 +82,7 @@ QFuture<Started> keep(StepPtr step)
     return answer.future();
 }
 
-QFuture<Started> mint(StepPtr step)
+QFuture<Started> mintSuperKey(StepPtr step)
 {
     if (!step->tools->management) {
         return ready<std::optional<Task>>(
@@ -108,17 +108,17 @@ void addKeySteps(StepRegistry &registry)
 {
     registry.add(u"apikey.create"_s,
         {.operation = u"createApiKeyMe"_s,
-            .run = startKeyCreate,
+            .run = makeKey,
             .look = lookForNewKey,
             .needsReply = true});
-    registry.add(u"apikey.test"_s, {.run = test});
-    registry.add(u"apikey.keep"_s, {.run = keep});
+    registry.add(u"apikey.test"_s, {.run = testKey});
+    registry.add(u"apikey.keep"_s, {.run = keepNewKey});
     registry.add(u"apikey.revoke"_s,
         {.operation = u"deleteApiKeyMe"_s, .run = [](StepPtr step) {
              return asDeletion(step, deleteApiKeyMe(step->write(), ApiKeyId(step->text("keyId"))));
          }});
     registry.add(u"superkey.mint"_s,
-        {.operation = u"createApiKeyManagement"_s, .run = mint, .needsReply = true});
+        {.operation = u"createApiKeyManagement"_s, .run = mintSuperKey, .needsReply = true});
 }
 
 } // namespace cognigy

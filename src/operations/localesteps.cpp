@@ -19,7 +19,7 @@ LocaleId localeOf(const StepPtr &step)
 }
 
 /// The Locale as it is to be: what the args name, over what is there now.
-Locale wanted(const StepPtr &step, Locale locale)
+Locale wantedLocale(const StepPtr &step, Locale locale)
 {
     if (step->args.contains("name"_L1))
         locale.name = step->text("name");
@@ -48,7 +48,7 @@ QFuture<Result<Look>> lookForNewLocale(StepPtr step)
     });
 }
 
-QFuture<Started> startLocaleCreate(StepPtr step)
+QFuture<Started> makeLocale(StepPtr step)
 {
     const NewLocale locale{.name = step->text("name"),
         .nluLanguage = step->text("nluLanguage"),
@@ -60,20 +60,20 @@ QFuture<Started> startLocaleCreate(StepPtr step)
         });
 }
 
-QFuture<Started> update(StepPtr step)
+QFuture<Started> changeLocale(StepPtr step)
 {
     const auto done
         = andThen(step->owner, readLocale(step->read(), localeOf(step)), [step](Locale before) {
-              return updateLocale(step->write(), before, wanted(step, before));
+              return updateLocale(step->write(), before, wantedLocale(step, before));
           });
     return asDone(step, done);
 }
 
-QFuture<Result<Look>> lookForChange(StepPtr step)
+QFuture<Result<Look>> lookForLocaleChange(StepPtr step)
 {
     return mapped<Look>(step->owner, readLocale(step->client, localeOf(step)),
         [step](const Locale &now) -> Result<Look> {
-            return sameFields(now, wanted(step, now)) ? Look::There : Look::NotThere;
+            return sameFields(now, wantedLocale(step, now)) ? Look::There : Look::NotThere;
         });
 }
 
@@ -82,9 +82,9 @@ QFuture<Result<Look>> lookForChange(StepPtr step)
 void addLocaleSteps(StepRegistry &registry)
 {
     registry.add(u"locale.create"_s,
-        {.operation = u"createLocale"_s, .run = startLocaleCreate, .look = lookForNewLocale});
-    registry.add(
-        u"locale.update"_s, {.operation = u"updateLocale"_s, .run = update, .look = lookForChange});
+        {.operation = u"createLocale"_s, .run = makeLocale, .look = lookForNewLocale});
+    registry.add(u"locale.update"_s,
+        {.operation = u"updateLocale"_s, .run = changeLocale, .look = lookForLocaleChange});
     registry.add(u"locale.delete"_s,
         {.operation = u"deleteLocale"_s,
             .run =

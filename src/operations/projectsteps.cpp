@@ -18,7 +18,7 @@ ProjectId projectOf(const StepPtr &step)
     return ProjectId(step->text("projectId"));
 }
 
-QFuture<Started> startProjectCreate(StepPtr step)
+QFuture<Started> makeProject(StepPtr step)
 {
     const NewProject project{.name = step->text("name"),
         .nluLanguage = step->text("nluLanguage"),
@@ -46,7 +46,7 @@ QFuture<Result<Look>> lookForNewProject(StepPtr step)
     });
 }
 
-QFuture<Started> rename(StepPtr step)
+QFuture<Started> renameProject(StepPtr step)
 {
     const auto done = andThen(
         step->owner, readProject(step->read(), projectOf(step)), [step](const Project &before) {
@@ -57,7 +57,7 @@ QFuture<Started> rename(StepPtr step)
     return asDone(step, done);
 }
 
-QFuture<Result<Look>> lookForName(StepPtr step)
+QFuture<Result<Look>> lookForProjectName(StepPtr step)
 {
     return mapped<Look>(step->owner, readProject(step->client, projectOf(step)),
         [step](const Project &project) -> Result<Look> {
@@ -70,9 +70,9 @@ QFuture<Result<Look>> lookForName(StepPtr step)
 void addProjectSteps(StepRegistry &registry)
 {
     registry.add(u"project.create"_s,
-        {.operation = u"createProject"_s, .run = startProjectCreate, .look = lookForNewProject});
-    registry.add(
-        u"project.rename"_s, {.operation = u"updateProject"_s, .run = rename, .look = lookForName});
+        {.operation = u"createProject"_s, .run = makeProject, .look = lookForNewProject});
+    registry.add(u"project.rename"_s,
+        {.operation = u"updateProject"_s, .run = renameProject, .look = lookForProjectName});
     registry.add(u"project.delete"_s,
         {.operation = u"deleteProject"_s,
             .run =

@@ -26,7 +26,7 @@ SnapshotId snapshotOf(const StepPtr &step)
     return SnapshotId(step->text("snapshotId"));
 }
 
-QFuture<Result<Page<Snapshot>>> list(const StepPtr &step)
+QFuture<Result<Page<Snapshot>>> listSnapshots(const StepPtr &step)
 {
     return allPages<Snapshot>(step->owner, [step](const PageRequest &page) {
         return indexSnapshots(step->client, step->project, page);
@@ -37,29 +37,31 @@ QFuture<Result<Page<Snapshot>>> list(const StepPtr &step)
 /// would only say so at the end of a task.
 QFuture<Done> roomForOneMore(StepPtr step)
 {
-    return mapped<Nothing>(step->owner, list(step), [step](const Page<Snapshot> &page) -> Done {
-        QJsonArray ids;
-        for (const Snapshot &snapshot : page.items) {
-            if (snapshot.name == step->text("name")) {
-                return refusal(SnapshotSteps::tr("A Snapshot of the name \"%1\" is there already.")
-                                   .arg(snapshot.name));
+    return mapped<Nothing>(
+        step->owner, listSnapshots(step), [step](const Page<Snapshot> &page) -> Done {
+            QJsonArray ids;
+            for (const Snapshot &snapshot : page.items) {
+                if (snapshot.name == step->text("name")) {
+                    return refusal(
+                        SnapshotSteps::tr("A Snapshot of the name \"%1\" is there already.")
+                            .arg(snapshot.name));
+                }
+                ids << snapshot.id.text;
             }
-            ids << snapshot.id.text;
-        }
-        if (page.items.size() >= snapshotSlots) {
-            return refusal(SnapshotSteps::tr("All %1 Snapshot slots of the Project are in use.")
-                               .arg(snapshotSlots));
-        }
-        step->memory.insert(u"idsBefore"_s, ids);
-        return Nothing{};
-    });
+            if (page.items.size() >= snapshotSlots) {
+                return refusal(SnapshotSteps::tr("All %1 Snapshot slots of the Project are in use.")
+                                   .arg(snapshotSlots));
+            }
+            step->memory.insert(u"idsBefore"_s, ids);
+            return Nothing{};
+        });
 }
 
 /// The new one: by its name and its time, since no task names it, and it was not there before.
 QFuture<Result<Look>> lookForNewSnapshot(StepPtr step)
 {
     return mapped<Look>(
-        step->owner, list(step), [step](const Page<Snapshot> &page) -> Result<Look> {
+        step->owner, listSnapshots(step), [step](const Page<Snapshot> &page) -> Result<Look> {
             const QJsonArray before = step->memory.value("idsBefore"_L1).toArray();
             const QString name = step->text("name");
             const QDateTime from = step->startedAt.addSecs(-2);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "credentials/keyproviders.h"
 #include "operations/allflows.h"
+#include "operations/gatejournal.h"
 #include "operations/keyplans.h"
 #include "operations/projectplans.h"
 #include "unit/operations/workbench.h"
@@ -21,6 +22,7 @@ private slots:
     void aWrongKeyFailsWithItsReason();
     void rightsAreNamed();
     void prodBeginsLockedAndNothingLeaves();
+    void unlockingStandsInTheJournal();
     void superKeyActsUntilItsEnd();
     void superKeyEndsByLockAndByHand();
     void aSuperKeyThatIsRefusedIsGivenUp();
@@ -115,6 +117,23 @@ void TestSession::prodBeginsLockedAndNothingLeaves()
     QCOMPARE(bench.lines().first().entry.stage, u"PROD"_s);
     session.close();
     QVERIFY(session.gate().isLocked());
+}
+
+void TestSession::unlockingStandsInTheJournal()
+{
+    Workbench bench({u"--empty"_s}, Stage::Prod);
+    keepGateInJournal(*bench.session, bench.journal);
+    bench.session->gate().unlock(u"an outage"_s);
+    bench.session->gate().lock();
+    QCOMPARE(bench.lines().size(), 2);
+    QCOMPARE(bench.lines().last().entry.operation, u"unlock"_s);
+    QCOMPARE(bench.lines().last().entry.reason, u"an outage"_s);
+    QCOMPARE(bench.lines().first().entry.operation, u"lock"_s);
+    // Without a journal it does not open.
+    Journal broken(bench.folder.path(), bench.clock);
+    keepGateInJournal(*bench.session, broken);
+    bench.session->gate().unlock(u"again"_s);
+    QVERIFY(bench.session->gate().isLocked());
 }
 
 void TestSession::superKeyActsUntilItsEnd()

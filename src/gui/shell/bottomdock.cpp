@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "gui/shell/bottomdock.h"
 
+#include "gui/shell/hairline.h"
 #include "gui/shell/logview.h"
 #include "gui/shell/tasksview.h"
 #include "gui/style/icons.h"
@@ -36,7 +37,10 @@ BottomDock::BottomDock(const Services &services, QWidget *parent)
     connect(m_httpLog, &LogView::watched, m_httpLogModel, &HttpLogModel::setFollowing);
 
     auto *corner = new QWidget(m_tabs);
-    auto *row = new QHBoxLayout(corner);
+    auto *cornerColumn = new QVBoxLayout(corner);
+    cornerColumn->setContentsMargins(0, 0, 0, 0);
+    cornerColumn->setSpacing(0);
+    auto *row = new QHBoxLayout;
     row->setContentsMargins(0, 0, 8, 0);
     row->setSpacing(4);
     auto *clear = new QToolButton(corner);
@@ -52,6 +56,8 @@ BottomDock::BottomDock(const Services &services, QWidget *parent)
     connect(close, &QToolButton::clicked, this, &QWidget::hide);
     row->addWidget(clear);
     row->addWidget(close);
+    cornerColumn->addLayout(row, 1);
+    cornerColumn->addWidget(new Hairline(corner));
     m_tabs->setCornerWidget(corner);
     connect(m_tabs, &QTabWidget::currentChanged, clear,
         [this, clear] { clear->setVisible(m_tabs->currentWidget() == m_tasks); });

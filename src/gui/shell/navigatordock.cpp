@@ -25,6 +25,7 @@ NavigatorDock::NavigatorDock(NavigatorModel &model, QWidget *parent)
     m_filter->setPlaceholderText(tr("Find a Project"));
     m_filter->setAccessibleName(tr("Find a Project"));
     m_filter->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    m_filter->setMaximumWidth(QWIDGETSIZE_MAX);
     m_tree->setObjectName(u"navigatorTree"_s);
     m_tree->setAccessibleName(tr("Navigator"));
     m_tree->setHeaderHidden(true);
@@ -117,9 +118,13 @@ void NavigatorDock::activate(const QModelIndex &index)
 void NavigatorDock::expandNew(const QModelIndex &parent, int first, int last)
 {
     // An environment that has just been opened shows its Projects; the Projects stay folded.
-    if (m_model.spotOf(parent).kind == Kind::Environment
-        && m_model.rowCount(parent) == last - first + 1)
-        m_tree->expand(parent);
+    if (m_model.spotOf(parent).kind == Kind::Environment) {
+        if (m_model.rowCount(parent) == last - first + 1)
+            m_tree->expand(parent);
+        return;
+    }
+    for (int row = first; !parent.isValid() && row <= last; ++row)
+        m_tree->expand(m_model.index(row, 0));
 }
 
 void NavigatorDock::popUp(const QPoint &at)

@@ -42,6 +42,12 @@ PanelPage::PanelPage(
         if (state == Session::State::Ready)
             m_panel->refresh();
     });
+    // Somebody who works by keyboard stands on a row from the start.
+    connect(&panel->rows(), &ResourceModelBase::loadStateChanged, this, [this] {
+        ResourceModelBase &rows = m_panel->rows();
+        if (rows.rowCount() > 0 && m_panel->currentIdentity().isEmpty())
+            m_panel->setCurrentIdentity(rows.identityOf(rows.index(0, 0)));
+    });
     if (m_session.state() == Session::State::Ready)
         panel->refresh();
 }

@@ -22,7 +22,7 @@ constexpr int switcherSide = 8;
 constexpr int switcherGap = 8;
 constexpr int switcherIcon = 16;
 constexpr int switcherTag = 20;
-constexpr int switcherWidest = 240;
+constexpr int switcherWidest = 320;
 
 } // namespace
 

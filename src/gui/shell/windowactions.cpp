@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "gui/shell/windowactions.h"
 
+#include "gui/style/icons.h"
+
 #include <QAction>
 #include <QActionGroup>
 #include <QCoreApplication>
@@ -156,6 +158,17 @@ WindowActions::WindowActions(QWidget *window)
         m_hints.insert(row.command, action->toolTip());
         window->addAction(action);
     }
+    const std::pair<Command, const char *> icons[] = {{Command::Refresh, "refresh"},
+        {Command::New, "add"}, {Command::TakeSnapshot, "snapshot"},
+        {Command::UploadSnapshot, "upload"}, {Command::DownloadSnapshot, "download"},
+        {Command::RestoreSnapshot, "restore"}, {Command::SnapshotContents, "preview"},
+        {Command::StartSuperKey, "key"}, {Command::LockAll, "locked"},
+        {Command::OpenInBrowser, "browser"}, {Command::PinProject, "pin"},
+        {Command::CopyId, "copy"}, {Command::Find, "filter"}, {Command::Rename, "edit"},
+        {Command::Delete, "delete"}, {Command::AddEnvironment, "server"},
+        {Command::ImportCli, "import"}, {Command::OpenDemo, "play"}};
+    for (const auto &[command, name] : icons)
+        m_actions.value(command)->setIcon(icon(QString::fromLatin1(name)));
     for (Command command :
         {Command::ThemeSystem, Command::ThemeLight, Command::ThemeDark, Command::ThemeContrast})
         themes->addAction(m_actions.value(command));

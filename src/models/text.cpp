@@ -84,9 +84,9 @@ QString countText(qint64 count)
 QString endpointCountText(qint64 count)
 {
     if (count <= 0)
-        return TextWords::tr("none", "used by no endpoint");
-    return count == 1 ? TextWords::tr("1 endpoint")
-                      : TextWords::tr("%1 endpoints").arg(countText(count));
+        return TextWords::tr("none", "used by no Endpoint");
+    return count == 1 ? TextWords::tr("1 Endpoint")
+                      : TextWords::tr("%1 Endpoints").arg(countText(count));
 }
 
 QString selectionText(qint64 selected, qint64 hidden)

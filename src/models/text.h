@@ -21,7 +21,7 @@ QString timeLeftText(const QDateTime &end, const QDateTime &now);
 QString sizeText(qint64 bytes);
 /// A count with the locale's group separators.
 QString countText(qint64 count);
-/// "1 endpoint", "2 endpoints"; "none" for zero.
+/// "1 Endpoint", "2 Endpoints"; "none" for zero.
 QString endpointCountText(qint64 count);
 /// "2 selected", or "2 selected, 1 of them hidden by the filter".
 QString selectionText(qint64 selected, qint64 hidden);

@@ -133,6 +133,9 @@ void tst_ResourcePanel::emptyOffersTheFirstThing()
     QTest::mouseClick(button, Qt::LeftButton);
     QCOMPARE(wanted.count(), 1);
     QCOMPARE(wanted.first().first().toString(), u"parcel.create"_s);
+    m_panel->setWhyOff([](const PanelAction &) { return u"locked"_s; });
+    QVERIFY(!button->isEnabled());
+    QCOMPARE(button->toolTip(), u"locked"_s);
 }
 
 void tst_ResourcePanel::typingFilters()
@@ -229,6 +232,7 @@ void tst_ResourcePanel::staleRowsStayUnderABanner()
     for (const QLabel *label : banner->findChildren<QLabel *>())
         says = says || label->text() == u"Seen 14 min ago"_s;
     QVERIFY(says);
+    QVERIFY(!m_panel->action(u"parcel.create"_s)->isEnabled());
     QTest::mouseClick(buttonWith(banner, u"Try again"_s), Qt::LeftButton);
     m_model->answer(parcels(3));
     QTRY_VERIFY(!banner->isVisible());

@@ -91,6 +91,8 @@ QString ResourcePanel::whyOffNow(const PanelAction &action, const QStringList &i
         if (const QString why = m_whyOff(action); !why.isEmpty())
             return why;
     }
+    if (action.writes && m_rows.isStale())
+        return tr("This list could not be read again. Try that first.");
     if (action.needs == PanelAction::Needs::Nothing)
         return {};
     if (identities.isEmpty())
@@ -115,6 +117,14 @@ void ResourcePanel::updateActions()
         action.setEnabled(why.isEmpty());
         action.setToolTip(why.isEmpty() ? words : tr("%1: %2").arg(told.text, why));
     };
+    const auto whyOff = [this](const QString &id) {
+        const PanelAction *action = told(id);
+        return action ? whyOffNow(*action, {}) : QString();
+    };
+    if (m_rows.storedCount() == 0) {
+        m_ui->emptyPage->setOff(
+            whyOff(m_description.empty.primaryAction), whyOff(m_description.empty.plainAction));
+    }
     const QStringList ticked = m_rows.tickedIdentities();
     for (const PanelAction &told : std::as_const(m_description.actions)) {
         update(*action(told.id), told, targets(told.needs));

@@ -104,6 +104,7 @@ void ResourcePanel::showEmpty()
             .text = tr("%1 rows are hidden. Every word that you type must be found in a row.")
                         .arg(countText(m_rows.storedCount())),
             .plain = tr("Clear the filter")});
+        m_ui->emptyPage->setOff({}, {});
     } else {
         m_ui->emptyPage->setContent({.icon = empty.icon,
             .title = empty.title,

@@ -83,6 +83,14 @@ void EmptyState::setContent(const Content &content)
     setAccessibleName(content.title);
 }
 
+void EmptyState::setOff(const QString &whyPrimary, const QString &whyPlain)
+{
+    m_primary->setEnabled(whyPrimary.isEmpty());
+    m_primary->setToolTip(whyPrimary);
+    m_plain->setEnabled(whyPlain.isEmpty());
+    m_plain->setToolTip(whyPlain);
+}
+
 void EmptyState::setNoRight(const QString &role, const QString &text)
 {
     m_noRight = true;

@@ -28,6 +28,8 @@ public:
     explicit EmptyState(QWidget *parent = nullptr);
 
     void setContent(const Content &content);
+    /// Why a button cannot be used now, shown when it is pointed at; empty: it can.
+    void setOff(const QString &whyPrimary, const QString &whyPlain);
 
     /// The same place where a right is missing: a large padlock, the role by name, and a request
     /// to copy for the one who can give it.

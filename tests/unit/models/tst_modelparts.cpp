@@ -83,7 +83,7 @@ void tst_ModelParts::sizes()
     QCOMPARE(sizeText(12), u"12 bytes"_s);
     QCOMPARE(sizeText(-1), QString());
     QCOMPARE(endpointCountText(0), u"none"_s);
-    QCOMPARE(endpointCountText(1), u"1 endpoint"_s);
+    QCOMPARE(endpointCountText(1), u"1 Endpoint"_s);
     QCOMPARE(selectionText(2, 0), u"2 selected"_s);
     QCOMPARE(selectionText(1200, 1), u"1,200 selected, 1 of them hidden by the filter"_s);
 }

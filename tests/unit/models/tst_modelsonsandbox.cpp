@@ -110,7 +110,7 @@ void tst_ModelsOnSandbox::snapshotsKnowWhoUsesThem()
     QCOMPARE(model.slotsUsed(), model.rowCount());
     const int usedBy = model.columnOf(u"usedBy"_s);
     QTRY_VERIFY(
-        model.indexOfIdentity(m_used.text, usedBy).data().toString().contains(u"endpoint"_s));
+        model.indexOfIdentity(m_used.text, usedBy).data().toString().contains(u"Endpoint"_s));
     QCOMPARE(
         model.index(0, model.columnOf(u"state"_s)).data(StateRole).toInt(), int(RowState::Ready));
     model.setActivity(m_used, u"Deleting"_s);

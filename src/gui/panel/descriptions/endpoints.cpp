@@ -40,20 +40,20 @@ PanelDescription endpointsPanel(const QString &snapshotName)
             {u"changed"_s, 130, 1}},
         .sortKey = u"name"_s,
         .actions = {{.id = u"endpoint.snapshot"_s,
-            .text = EndpointsPanelWords::tr("Show the snapshot that it uses"),
+            .text = EndpointsPanelWords::tr("Show the Snapshot that it uses"),
             .icon = u"snapshot"_s,
             .whyNot = whyNoSnapshot}},
         .openAction = u"endpoint.snapshot"_s,
         .empty = {.icon = u"endpoint"_s,
-            .title = ofSnapshot ? EndpointsPanelWords::tr("No endpoint uses %1").arg(snapshotName)
-                                : EndpointsPanelWords::tr("No endpoints"),
+            .title = ofSnapshot ? EndpointsPanelWords::tr("No Endpoint uses %1").arg(snapshotName)
+                                : EndpointsPanelWords::tr("No Endpoints"),
             .text = ofSnapshot
                 ? EndpointsPanelWords::tr(
-                    "This snapshot can be deleted without breaking an endpoint.")
+                    "This Snapshot can be deleted without breaking an Endpoint.")
                 : EndpointsPanelWords::tr(
-                    "An endpoint connects a channel, such as a web chat or a phone line, "
-                    "with a flow. Endpoints are made in Cognigy.AI.")},
-        .filterHint = EndpointsPanelWords::tr("Filter endpoints")};
+                    "An Endpoint connects a channel, such as a web chat or a phone line, "
+                    "with a Flow. Endpoints are made in Cognigy.AI.")},
+        .filterHint = EndpointsPanelWords::tr("Filter Endpoints")};
 }
 
 } // namespace cognigy

@@ -19,7 +19,7 @@ struct FlowsPanelWords {
 PanelDescription flowsPanel()
 {
     return {.key = u"allFlows"_s,
-        .title = FlowsPanelWords::tr("All flows"),
+        .title = FlowsPanelWords::tr("All Flows"),
         .icon = u"flow"_s,
         .doing = FlowsPanelWords::tr("list the Flows"),
         .readOperation = u"indexFlows"_s,
@@ -28,15 +28,15 @@ PanelDescription flowsPanel()
             {u"changed"_s, 130, 3}, {u"changedBy"_s, 140, 1}},
         .sortKey = u"name"_s,
         .actions = {{.id = u"flow.project"_s,
-            .text = FlowsPanelWords::tr("Open its project"),
+            .text = FlowsPanelWords::tr("Open its Project"),
             .icon = u"project"_s}},
         .openAction = u"flow.project"_s,
         .empty = {.icon = u"flow"_s,
-            .title = FlowsPanelWords::tr("No flows"),
+            .title = FlowsPanelWords::tr("No Flows"),
             .text = FlowsPanelWords::tr(
-                "None of the projects that this key sees holds a flow. A super key "
-                "sees every project of the organisation.")},
-        .filterHint = FlowsPanelWords::tr("Filter flows")};
+                "None of the Projects that this key sees holds a Flow. A super key "
+                "sees every Project of the organisation.")},
+        .filterHint = FlowsPanelWords::tr("Filter Flows")};
 }
 
 } // namespace cognigy

@@ -36,7 +36,7 @@ PanelDescription localesPanel()
         .columns
         = {{u"name"_s}, {u"language"_s, 190, 2}, {u"fallback"_s, 220}, {u"changed"_s, 130, 1}},
         .actions = {{.id = u"locale.create"_s,
-                        .text = LocalesPanelWords::tr("New locale…"),
+                        .text = LocalesPanelWords::tr("New Locale…"),
                         .icon = u"add"_s,
                         .needs = Needs::Nothing,
                         .shortcut = QKeySequence::New,
@@ -62,13 +62,13 @@ PanelDescription localesPanel()
                 .whyNot = whyPrimaryStays}},
         .openAction = u"locale.edit"_s,
         .empty = {.icon = u"locale"_s,
-            .title = LocalesPanelWords::tr("No locales"),
+            .title = LocalesPanelWords::tr("No Locales"),
             .text = LocalesPanelWords::tr(
-                "A locale is one language that a project speaks. What it lacks comes "
-                "from its fallback. %1 fit into a project.")
+                "A Locale is one language that a Project speaks. What it lacks comes "
+                "from its fallback. %1 fit into a Project.")
                         .arg(localeLimit),
             .primaryAction = u"locale.create"_s},
-        .filterHint = LocalesPanelWords::tr("Filter locales"),
+        .filterHint = LocalesPanelWords::tr("Filter Locales"),
         .slotCount = localeLimit,
         .expands = true,
         .listAndTree = true};

@@ -28,7 +28,7 @@ PanelDescription projectsPanel()
         = {{u"name"_s}, {u"changed"_s, 140, 0}, {u"changedBy"_s, 160, 2}, {u"created"_s, 140, 1}},
         .sortKey = u"name"_s,
         .actions = {{.id = u"project.create"_s,
-                        .text = ProjectsPanelWords::tr("New project…"),
+                        .text = ProjectsPanelWords::tr("New Project…"),
                         .icon = u"add"_s,
                         .needs = Needs::Nothing,
                         .shortcut = QKeySequence::New,
@@ -54,12 +54,12 @@ PanelDescription projectsPanel()
                 .danger = true}},
         .openAction = u"project.open"_s,
         .empty = {.icon = u"project"_s,
-            .title = ProjectsPanelWords::tr("No projects yet"),
+            .title = ProjectsPanelWords::tr("No Projects yet"),
             .text = ProjectsPanelWords::tr(
-                "A project holds the flows, locales, endpoints and snapshots of one "
+                "A Project holds the Flows, Locales, Endpoints and Snapshots of one "
                 "virtual agent. Make one, or ask an admin to add you to theirs."),
             .primaryAction = u"project.create"_s},
-        .filterHint = ProjectsPanelWords::tr("Filter projects")};
+        .filterHint = ProjectsPanelWords::tr("Filter Projects")};
 }
 
 } // namespace cognigy

@@ -28,7 +28,7 @@ PanelDescription snapshotContentsPanel()
         .empty = {.icon = u"snapshot"_s,
             .title = SnapshotContentsPanelWords::tr("Nothing inside"),
             .text = SnapshotContentsPanelWords::tr(
-                "This snapshot holds none of the resources that the API lists. "
+                "This Snapshot holds none of the resources that the API lists. "
                 "Endpoints, knowledge, logs and members are never part of one.")},
         .filterHint = SnapshotContentsPanelWords::tr("Search inside"),
         .expands = true};

@@ -20,7 +20,7 @@ QList<PanelAction> snapshotActions()
 {
     using Needs = PanelAction::Needs;
     return {{.id = u"snapshot.create"_s,
-                .text = SnapshotsPanelWords::tr("New snapshot…"),
+                .text = SnapshotsPanelWords::tr("New Snapshot…"),
                 .icon = u"add"_s,
                 .needs = Needs::Nothing,
                 .shortcut = QKeySequence::New,
@@ -80,14 +80,14 @@ PanelDescription snapshotsPanel()
         .actions = snapshotActions(),
         .openAction = u"snapshot.contents"_s,
         .empty = {.icon = u"snapshot"_s,
-            .title = SnapshotsPanelWords::tr("No snapshots yet"),
+            .title = SnapshotsPanelWords::tr("No Snapshots yet"),
             .text = SnapshotsPanelWords::tr(
-                "A snapshot freezes flows, intents and settings of a project so that you "
-                "can pin, promote or restore them. %1 fit into a project.")
+                "A Snapshot freezes Flows, Intents and settings of a Project so that you "
+                "can pin, promote or restore them. %1 fit into a Project.")
                         .arg(snapshotSlots),
             .primaryAction = u"snapshot.create"_s,
             .plainAction = u"snapshot.upload"_s},
-        .filterHint = SnapshotsPanelWords::tr("Filter snapshots"),
+        .filterHint = SnapshotsPanelWords::tr("Filter Snapshots"),
         .slotCount = snapshotSlots};
 }
 

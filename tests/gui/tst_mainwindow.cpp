@@ -149,12 +149,13 @@ void TestMainWindow::prodOpensLockedAndUnlocksWithAReason()
     window.resize(1440, 900);
     window.show();
     QVERIFY(QTest::qWaitForWindowActive(&window));
-    window.workspace().open({.id = QUuid::createUuid(),
-                                .name = u"Live"_s,
-                                .baseUrl = sandbox.baseUrl,
-                                .stage = Stage::Prod,
-                                .caFile = {},
-                                .proxy = {.mode = ProxySettings::Mode::None}},
+    window.workspace().open(
+        {.id = QUuid::createUuid(),
+            .name = u"Live"_s,
+            .baseUrl = sandbox.baseUrl,
+            .stage = Stage::Prod,
+            .caFile = {},
+            .proxy = {.mode = ProxySettings::Mode::None, .host = {}, .user = {}}},
         Secret(sandbox.apiKey.toStdString()));
     QTRY_VERIFY_WITH_TIMEOUT(window.isSettled(), patience);
 

@@ -136,6 +136,7 @@ void MainWindow::connectPage(PanelPage &page)
         m_inspector->show(&page.session(), page.place(), page.currentRow());
         m_commander->update();
     });
+    connect(&page, &PanelPage::actionsChanged, m_commander, &Commander::update);
     connect(&page.banners(), &SessionBanners::unlockWanted, m_commander, &Commander::unlock);
     connect(&page.banners(), &SessionBanners::editWanted, this,
         [this, &page] { editEnvironment(page.session().environment().id); });

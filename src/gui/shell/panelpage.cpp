@@ -35,10 +35,10 @@ PanelPage::PanelPage(
     panel->updateActions();
 
     connect(panel, &ResourcePanel::currentIdentityChanged, this, &PanelPage::currentRowChanged);
-    connect(&m_session.gate(), &WriteGate::changed, panel, &ResourcePanel::updateActions);
-    connect(&m_session, &Session::superKeyChanged, panel, &ResourcePanel::updateActions);
+    connect(&m_session.gate(), &WriteGate::changed, this, &PanelPage::updateActions);
+    connect(&m_session, &Session::superKeyChanged, this, &PanelPage::updateActions);
     connect(&m_session, &Session::stateChanged, this, [this](Session::State state) {
-        m_panel->updateActions();
+        updateActions();
         if (state == Session::State::Ready)
             m_panel->refresh();
     });
@@ -50,6 +50,12 @@ PanelPage::PanelPage(
     });
     if (m_session.state() == Session::State::Ready)
         panel->refresh();
+}
+
+void PanelPage::updateActions()
+{
+    m_panel->updateActions();
+    emit actionsChanged();
 }
 
 QModelIndex PanelPage::currentRow() const

@@ -35,8 +35,11 @@ public:
 
 signals:
     void currentRowChanged();
+    /// Which actions can run was asked anew.
+    void actionsChanged();
 
 private:
+    void updateActions();
     QString whyOff(const PanelAction &action) const;
 
     SessionModels &m_models;

@@ -6,6 +6,7 @@
 #include "credentials/credentialstore.h"
 #include "credentials/keyproviders.h"
 #include "operations/demoserver.h"
+#include "operations/gatejournal.h"
 
 namespace cognigy {
 
@@ -91,6 +92,7 @@ void Workspace::add(const Environment &environment, Secret key)
 {
     auto *session = new Session(environment, std::make_shared<ApiKeyProvider>(std::move(key)),
         m_services.clock, m_services.httpLog, this);
+    keepGateInJournal(*session, m_services.journal);
     m_sessions << session;
     emit opened(session);
     session->open();

@@ -5,15 +5,15 @@
         <name>AboutDialog</name>
         <message>
             <source>About</source>
-            <translation type="unfinished" />
+            <translation>Über</translation>
         </message>
         <message>
             <source>A desktop console for people who run Cognigy.AI projects. It is no product of Cognigy or NiCE; their names belong to them.</source>
-            <translation type="unfinished" />
+            <translation>Ein Desktop-Programm für alle, die Cognigy.AI-Projekte betreiben. Es ist kein Produkt von Cognigy oder NiCE; deren Namen gehören ihnen.</translation>
         </message>
         <message>
             <source>&amp;Copy details</source>
-            <translation type="unfinished" />
+            <translation>Einzelheiten &amp;kopieren</translation>
         </message>
         <message>
             <source>Close</source>
@@ -24,7 +24,7 @@
         <name>ApiKeyCreateDialog</name>
         <message>
             <source>New API key</source>
-            <translation type="unfinished" />
+            <translation>Neuer API-Key</translation>
         </message>
         <message>
             <source>&amp;Name</source>
@@ -32,7 +32,7 @@
         </message>
         <message>
             <source>The key carries all rights of its user and works only at this address. Its value is shown once.</source>
-            <translation type="unfinished" />
+            <translation>Der Key trägt alle Rechte seines Benutzers und gilt nur unter dieser Adresse. Sein Wert wird einmal gezeigt.</translation>
         </message>
         <message>
             <source>Cancel</source>
@@ -40,14 +40,14 @@
         </message>
         <message>
             <source>Create key</source>
-            <translation type="unfinished" />
+            <translation>Key anlegen</translation>
         </message>
     </context>
     <context>
         <name>ApiKeyRevealDialog</name>
         <message>
             <source>New API key</source>
-            <translation type="unfinished" />
+            <translation>Neuer API-Key</translation>
         </message>
         <message>
             <source>API key</source>
@@ -55,34 +55,34 @@
         </message>
         <message>
             <source>&amp;Save it to the keychain</source>
-            <translation type="unfinished" />
+            <translation>Im &amp;Schlüsselbund aufbewahren</translation>
         </message>
         <message>
             <source>I stored it &amp;myself</source>
-            <translation type="unfinished" />
+            <translation>Ich habe ihn &amp;selbst aufbewahrt</translation>
         </message>
         <message>
             <source>last 4</source>
-            <translation type="unfinished" />
+            <translation>letzte 4</translation>
         </message>
         <message>
             <source>The last 4 characters of the key</source>
-            <translation type="unfinished" />
+            <translation>Die letzten 4 Zeichen des Keys</translation>
         </message>
         <message>
             <source>De&amp;lete this key</source>
-            <translation type="unfinished" />
+            <translation>Diesen Key &amp;löschen</translation>
         </message>
         <message>
             <source>Done</source>
-            <translation type="unfinished" />
+            <translation>Fertig</translation>
         </message>
     </context>
     <context>
         <name>ApiKeyRevokeDialog</name>
         <message>
             <source>Revoke API keys</source>
-            <translation type="unfinished" />
+            <translation>API-Keys widerrufen</translation>
         </message>
         <message>
             <source>Cancel</source>
@@ -90,18 +90,18 @@
         </message>
         <message>
             <source>Revoke</source>
-            <translation type="unfinished" />
+            <translation>Widerrufen</translation>
         </message>
     </context>
     <context>
         <name>ApiKeyRotateDialog</name>
         <message>
             <source>Rotate API key</source>
-            <translation type="unfinished" />
+            <translation>API-Key austauschen</translation>
         </message>
         <message>
             <source>&amp;Name of the new key</source>
-            <translation type="unfinished" />
+            <translation>&amp;Name des neuen Keys</translation>
         </message>
         <message>
             <source>Cancel</source>
@@ -109,7 +109,7 @@
         </message>
         <message>
             <source>Rotate</source>
-            <translation type="unfinished" />
+            <translation>Austauschen</translation>
         </message>
     </context>
     <context>
@@ -223,7 +223,7 @@
         </message>
         <message>
             <source>The key is known, but its owner may not even read the own account (%1). Ask an administrator which role is missing.</source>
-            <translation type="unfinished" />
+            <translation>Der Key ist bekannt, aber sein Besitzer darf nicht einmal das eigene Konto lesen (%1). Fragen Sie einen Administrator, welche Rolle fehlt.</translation>
         </message>
         <message>
             <source>The server answers with an error: HTTP %1. %2 Try again later.</source>
@@ -286,27 +286,27 @@
         </message>
         <message>
             <source>%1 (%2)</source>
-            <translation type="unfinished" />
+            <translation>%1 (%2)</translation>
         </message>
         <message>
             <source>A name has at most %1 characters; this one has %2.</source>
-            <translation type="unfinished" />
+            <translation>Ein Name hat höchstens %1 Zeichen; dieser hat %2.</translation>
         </message>
         <message>
             <source>A name cannot hold the character %1.</source>
-            <translation type="unfinished" />
+            <translation>In einem Namen darf das Zeichen %1 nicht stehen.</translation>
         </message>
         <message>
             <source>This name is taken.</source>
-            <translation type="unfinished" />
+            <translation>Dieser Name ist vergeben.</translation>
         </message>
         <message>
             <source>All %1 Snapshot slots are taken.</source>
-            <translation type="unfinished" />
+            <translation>Alle %1 Snapshot-Plätze sind belegt.</translation>
         </message>
         <message>
             <source>Download one that you may need again, then delete it. One that an Endpoint uses has to stay.</source>
-            <translation type="unfinished" />
+            <translation>Laden Sie einen herunter, den Sie vielleicht noch brauchen, und löschen Sie ihn dann. Einer, den ein Endpoint benutzt, muss bleiben.</translation>
         </message>
         <message>
             <source>Retry</source>
@@ -942,7 +942,7 @@
         <name>LocaleDeleteDialog</name>
         <message>
             <source>Delete Locale</source>
-            <translation type="unfinished" />
+            <translation>Locale löschen</translation>
         </message>
         <message>
             <source>Cancel</source>
@@ -961,11 +961,11 @@
         </message>
         <message>
             <source>NLU &amp;language</source>
-            <translation type="unfinished" />
+            <translation>NLU-&amp;Sprache</translation>
         </message>
         <message>
             <source>&amp;Fallback</source>
-            <translation type="unfinished" />
+            <translation>&amp;Weicht aus auf</translation>
         </message>
         <message>
             <source>Cancel</source>
@@ -973,7 +973,7 @@
         </message>
         <message>
             <source>Save</source>
-            <translation type="unfinished" />
+            <translation>Speichern</translation>
         </message>
     </context>
     <context>
@@ -1164,7 +1164,7 @@
         <name>ProjectCreateDialog</name>
         <message>
             <source>New Project</source>
-            <translation type="unfinished" />
+            <translation>Neues Projekt</translation>
         </message>
         <message>
             <source>&amp;Name</source>
@@ -1172,15 +1172,15 @@
         </message>
         <message>
             <source>Primary Locale's &amp;language</source>
-            <translation type="unfinished" />
+            <translation>&amp;Sprache der primären Locale</translation>
         </message>
         <message>
             <source>The primary Locale stays for as long as the Project lives.</source>
-            <translation type="unfinished" />
+            <translation>Die primäre Locale bleibt, solange das Projekt lebt.</translation>
         </message>
         <message>
             <source>C&amp;olour</source>
-            <translation type="unfinished" />
+            <translation>&amp;Farbe</translation>
         </message>
         <message>
             <source>Cancel</source>
@@ -1188,14 +1188,14 @@
         </message>
         <message>
             <source>Create Project</source>
-            <translation type="unfinished" />
+            <translation>Projekt anlegen</translation>
         </message>
     </context>
     <context>
         <name>ProjectDeleteDialog</name>
         <message>
             <source>Delete Project</source>
-            <translation type="unfinished" />
+            <translation>Projekt löschen</translation>
         </message>
         <message>
             <source>Cancel</source>
@@ -1241,7 +1241,7 @@
         <name>RenameDialog</name>
         <message>
             <source>Rename</source>
-            <translation type="unfinished" />
+            <translation>Umbenennen</translation>
         </message>
         <message>
             <source>&amp;Name</source>
@@ -1255,28 +1255,20 @@
     <context>
         <name>ResourcePanel</name>
         <message>
-            <source>muted</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>small</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>Show as a list</source>
-            <translation type="unfinished" />
+            <translation>Als Liste zeigen</translation>
         </message>
         <message>
             <source>List</source>
-            <translation type="unfinished" />
+            <translation>Liste</translation>
         </message>
         <message>
             <source>Show as a tree</source>
-            <translation type="unfinished" />
+            <translation>Als Baum zeigen</translation>
         </message>
         <message>
             <source>Tree</source>
-            <translation type="unfinished" />
+            <translation>Baum</translation>
         </message>
     </context>
     <context>
@@ -1302,19 +1294,19 @@
         </message>
         <message>
             <source>Running</source>
-            <translation type="unfinished" />
+            <translation>Läuft</translation>
         </message>
         <message>
             <source>Waiting</source>
-            <translation type="unfinished" />
+            <translation>Wartet</translation>
         </message>
         <message>
             <source>Warning</source>
-            <translation type="unfinished" />
+            <translation>Warnung</translation>
         </message>
         <message>
             <source>Failed</source>
-            <translation type="unfinished" />
+            <translation>Gescheitert</translation>
         </message>
         <message>
             <source>Locked</source>
@@ -1322,11 +1314,11 @@
         </message>
         <message>
             <source>Stale</source>
-            <translation type="unfinished" />
+            <translation>Veraltet</translation>
         </message>
         <message>
             <source>Information</source>
-            <translation type="unfinished" />
+            <translation>Hinweis</translation>
         </message>
     </context>
     <context>
@@ -1344,23 +1336,23 @@
         <name>SnapshotContentsDialog</name>
         <message>
             <source>Inside the Snapshot</source>
-            <translation type="unfinished" />
+            <translation>Im Snapshot</translation>
         </message>
         <message>
             <source>Search names and IDs</source>
-            <translation type="unfinished" />
+            <translation>Namen und IDs suchen</translation>
         </message>
         <message>
             <source>Search in the Snapshot</source>
-            <translation type="unfinished" />
+            <translation>Im Snapshot suchen</translation>
         </message>
         <message>
             <source>What is inside</source>
-            <translation type="unfinished" />
+            <translation>Was enthalten ist</translation>
         </message>
         <message>
             <source>Never inside: Endpoints, Knowledge, logs, analytics, contact profiles, members.</source>
-            <translation type="unfinished" />
+            <translation>Nie enthalten: Endpoints, Knowledge, Logs, Analytics, Kontaktprofile, Mitglieder.</translation>
         </message>
         <message>
             <source>Close</source>
@@ -1371,7 +1363,7 @@
         <name>SnapshotCreateDialog</name>
         <message>
             <source>New Snapshot</source>
-            <translation type="unfinished" />
+            <translation>Neuer Snapshot</translation>
         </message>
         <message>
             <source>&amp;Name</source>
@@ -1379,11 +1371,11 @@
         </message>
         <message>
             <source>&amp;What changed</source>
-            <translation type="unfinished" />
+            <translation>&amp;Was sich geändert hat</translation>
         </message>
         <message>
             <source>For example: new refund answer, opening hours corrected</source>
-            <translation type="unfinished" />
+            <translation>Zum Beispiel: neue Antwort zur Erstattung, Öffnungszeiten berichtigt</translation>
         </message>
         <message>
             <source>Cancel</source>
@@ -1391,22 +1383,22 @@
         </message>
         <message>
             <source>Create Snapshot</source>
-            <translation type="unfinished" />
+            <translation>Snapshot anlegen</translation>
         </message>
     </context>
     <context>
         <name>SnapshotDeleteDialog</name>
         <message>
             <source>Delete Snapshots</source>
-            <translation type="unfinished" />
+            <translation>Snapshots löschen</translation>
         </message>
         <message>
             <source>Snapshots to delete</source>
-            <translation type="unfinished" />
+            <translation>Zu löschende Snapshots</translation>
         </message>
         <message>
             <source>A deleted Snapshot cannot be brought back. Download it first if you may need it again.</source>
-            <translation type="unfinished" />
+            <translation>Ein gelöschter Snapshot kommt nicht zurück. Laden Sie ihn vorher herunter, wenn Sie ihn vielleicht noch brauchen.</translation>
         </message>
         <message>
             <source>Cancel</source>
@@ -1414,7 +1406,7 @@
         </message>
         <message>
             <source>Delete</source>
-            <translation type="unfinished" />
+            <translation>Löschen</translation>
         </message>
     </context>
     <context>
@@ -1501,11 +1493,11 @@
         <name>SnapshotRestoreDialog</name>
         <message>
             <source>Restore Snapshot</source>
-            <translation type="unfinished" />
+            <translation>Snapshot wiederherstellen</translation>
         </message>
         <message>
             <source>needs projectAdmin</source>
-            <translation type="unfinished" />
+            <translation>braucht projectAdmin</translation>
         </message>
         <message>
             <source>Cancel</source>
@@ -1513,7 +1505,7 @@
         </message>
         <message>
             <source>Restore</source>
-            <translation type="unfinished" />
+            <translation>Wiederherstellen</translation>
         </message>
     </context>
     <context>
@@ -1531,23 +1523,23 @@
         <name>SnapshotUploadDialog</name>
         <message>
             <source>Upload Snapshot</source>
-            <translation type="unfinished" />
+            <translation>Snapshot hochladen</translation>
         </message>
         <message>
             <source>Snapshot &amp;file</source>
-            <translation type="unfinished" />
+            <translation>Snapshot-&amp;Datei</translation>
         </message>
         <message>
             <source>A .csnap file</source>
-            <translation type="unfinished" />
+            <translation>Eine .csnap-Datei</translation>
         </message>
         <message>
             <source>&amp;Browse…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Durchsuchen …</translation>
         </message>
         <message>
             <source>The Snapshot keeps the name that it was made with. A file name does not change it.</source>
-            <translation type="unfinished" />
+            <translation>Der Snapshot behält den Namen, unter dem er angelegt wurde. Der Dateiname ändert ihn nicht.</translation>
         </message>
         <message>
             <source>Cancel</source>
@@ -1555,38 +1547,38 @@
         </message>
         <message>
             <source>Upload</source>
-            <translation type="unfinished" />
+            <translation>Hochladen</translation>
         </message>
     </context>
     <context>
         <name>SuperKeyDialog</name>
         <message>
             <source>Super API-Key</source>
-            <translation type="unfinished" />
+            <translation>Super-API-Key</translation>
         </message>
         <message>
             <source>Management credentials of this installation. They are used for this session only and never stored.</source>
-            <translation type="unfinished" />
+            <translation>Zugangsdaten der Management-Oberfläche dieser Installation. Sie gelten nur für diese Sitzung und werden nie gespeichert.</translation>
         </message>
         <message>
             <source>&amp;User</source>
-            <translation type="unfinished" />
+            <translation>&amp;Benutzer</translation>
         </message>
         <message>
             <source>&amp;Password</source>
-            <translation type="unfinished" />
+            <translation>&amp;Passwort</translation>
         </message>
         <message>
             <source>&amp;Organisation</source>
-            <translation type="unfinished" />
+            <translation>&amp;Organisation</translation>
         </message>
         <message>
             <source>&amp;Reason (goes to the journal)</source>
-            <translation type="unfinished" />
+            <translation>&amp;Grund (kommt ins Journal)</translation>
         </message>
         <message>
             <source>&amp;Back</source>
-            <translation type="unfinished" />
+            <translation>&amp;Zurück</translation>
         </message>
         <message>
             <source>Cancel</source>
@@ -1594,11 +1586,11 @@
         </message>
         <message>
             <source>Continue</source>
-            <translation type="unfinished" />
+            <translation>Weiter</translation>
         </message>
         <message>
             <source>Start 15:00</source>
-            <translation type="unfinished" />
+            <translation>15:00 starten</translation>
         </message>
     </context>
     <context>
@@ -1620,11 +1612,11 @@
         <name>UnlockDialog</name>
         <message>
             <source>Unlock</source>
-            <translation type="unfinished" />
+            <translation>Entsperren</translation>
         </message>
         <message>
             <source>&amp;Reason (goes to the journal)</source>
-            <translation type="unfinished" />
+            <translation>&amp;Grund (kommt ins Journal)</translation>
         </message>
         <message>
             <source>Cancel</source>
@@ -1670,31 +1662,31 @@
         <name>cognigy::AboutDialog</name>
         <message>
             <source>About %1</source>
-            <translation type="unfinished" />
+            <translation>Über %1</translation>
         </message>
         <message>
             <source>Version %1 · Qt %2 · %3</source>
-            <translation type="unfinished" />
+            <translation>Version %1 · Qt %2 · %3</translation>
         </message>
         <message>
             <source>Licence</source>
-            <translation type="unfinished" />
+            <translation>Lizenz</translation>
         </message>
         <message>
             <source>Stands on</source>
-            <translation type="unfinished" />
+            <translation>Steht auf</translation>
         </message>
         <message>
             <source>Qt (LGPL 3), QtKeychain (BSD), Breeze icons (LGPL 3), Inter (OFL 1.1), JetBrains Mono (OFL 1.1)</source>
-            <translation type="unfinished" />
+            <translation>Qt (LGPL 3), QtKeychain (BSD), Breeze-Icons (LGPL 3), Inter (OFL 1.1), JetBrains Mono (OFL 1.1)</translation>
         </message>
         <message>
             <source>Secrets</source>
-            <translation type="unfinished" />
+            <translation>Geheimnisse</translation>
         </message>
         <message>
             <source>Keys lie in the system's keychain, never in a file; a super key only in memory.</source>
-            <translation type="unfinished" />
+            <translation>Keys liegen im Schlüsselbund des Systems, nie in einer Datei; ein Super-Key nur im Arbeitsspeicher.</translation>
         </message>
     </context>
     <context>
@@ -1749,49 +1741,49 @@
         <name>cognigy::ActivityWords</name>
         <message>
             <source>Preparing</source>
-            <translation type="unfinished" />
+            <translation>Wird vorbereitet</translation>
         </message>
         <message>
             <source>Downloading</source>
-            <translation type="unfinished" />
+            <translation>Wird heruntergeladen</translation>
         </message>
         <message>
             <source>Restoring</source>
-            <translation type="unfinished" />
+            <translation>Wird wiederhergestellt</translation>
         </message>
         <message>
             <source>Deleting</source>
-            <translation type="unfinished" />
+            <translation>Wird gelöscht</translation>
         </message>
         <message>
             <source>Busy</source>
-            <translation type="unfinished" />
+            <translation>Beschäftigt</translation>
         </message>
         <message>
             <source>%1 %2 %</source>
-            <translation type="unfinished" />
+            <translation>%1 %2 %</translation>
         </message>
     </context>
     <context>
         <name>cognigy::ApiKeyCreateDialog</name>
         <message>
             <source>New API key</source>
-            <translation type="unfinished" />
+            <translation>Neuer API-Key</translation>
         </message>
         <message>
             <source>What it is for, e.g. release pipeline</source>
-            <translation type="unfinished" />
+            <translation>Wofür er ist, z. B. Release-Pipeline</translation>
         </message>
         <message>
             <source>To tell it apart in the list of keys.</source>
-            <translation type="unfinished" />
+            <translation>Um ihn in der Liste der Keys zu erkennen.</translation>
         </message>
     </context>
     <context>
         <name>cognigy::ApiKeyRevealDialog</name>
         <message>
             <source>This is the only time the key can be shown. The server keeps no copy of it.</source>
-            <translation type="unfinished" />
+            <translation>Nur dieses eine Mal kann der Key gezeigt werden. Der Server behält keine Kopie.</translation>
         </message>
         <message>
             <source>API key</source>
@@ -1799,84 +1791,84 @@
         </message>
         <message>
             <source>No keychain can be used here.</source>
-            <translation type="unfinished" />
+            <translation>Hier ist kein Schlüsselbund benutzbar.</translation>
         </message>
         <message>
             <source>This window stays until the key is safe.</source>
-            <translation type="unfinished" />
+            <translation>Dieses Fenster bleibt, bis der Key in Sicherheit ist.</translation>
         </message>
         <message>
             <source>Nobody can show the key again. Save it, or store it yourself and type its last 4 characters. If you do not need it, delete this key.</source>
-            <translation type="unfinished" />
+            <translation>Niemand kann den Key noch einmal zeigen. Bewahren Sie ihn auf, oder tippen Sie seine letzten 4 Zeichen, wenn Sie ihn selbst aufbewahrt haben. Brauchen Sie ihn nicht, löschen Sie ihn.</translation>
         </message>
         <message>
             <source>Save and close</source>
-            <translation type="unfinished" />
+            <translation>Aufbewahren und schließen</translation>
         </message>
         <message>
             <source>Done</source>
-            <translation type="unfinished" />
+            <translation>Fertig</translation>
         </message>
         <message>
             <source>Saving to the keychain…</source>
-            <translation type="unfinished" />
+            <translation>Wird im Schlüsselbund aufbewahrt …</translation>
         </message>
         <message>
             <source>Type the last 4 characters of the key.</source>
-            <translation type="unfinished" />
+            <translation>Tippen Sie die letzten 4 Zeichen des Keys.</translation>
         </message>
         <message>
             <source>save the key</source>
-            <translation type="unfinished" />
+            <translation>Den Key aufbewahren</translation>
         </message>
     </context>
     <context>
         <name>cognigy::ApiKeyRevokeDialog</name>
         <message>
             <source>Revoke API key</source>
-            <translation type="unfinished" />
+            <translation>API-Key widerrufen</translation>
         </message>
         <message numerus="yes">
             <source>Revoke %n API keys</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Einen API-Key widerrufen</numerusform>
+                <numerusform>%n API-Keys widerrufen</numerusform>
             </translation>
         </message>
         <message>
             <source>Revoke in %1</source>
-            <translation type="unfinished" />
+            <translation>In %1 widerrufen</translation>
         </message>
         <message>
             <source>Made %1</source>
-            <translation type="unfinished" />
+            <translation>Angelegt %1</translation>
         </message>
         <message>
             <source>In use by this console</source>
-            <translation type="unfinished" />
+            <translation>Von dieser Konsole benutzt</translation>
         </message>
         <message>
             <source>This console works with one of these keys. Without it you are signed out here.</source>
-            <translation type="unfinished" />
+            <translation>Diese Konsole arbeitet mit einem dieser Keys. Ohne ihn sind Sie hier abgemeldet.</translation>
         </message>
         <message>
             <source>Rotate it instead: that makes a new key, tests it, and revokes the old one.</source>
-            <translation type="unfinished" />
+            <translation>Tauschen Sie ihn lieber aus: Das legt einen neuen Key an, testet ihn und widerruft den alten.</translation>
         </message>
         <message>
             <source>They stop working at once, everywhere.</source>
-            <translation type="unfinished" />
+            <translation>Sie gelten sofort nirgends mehr.</translation>
         </message>
     </context>
     <context>
         <name>cognigy::ApiKeyRotateDialog</name>
         <message>
             <source>Rotate %1</source>
-            <translation type="unfinished" />
+            <translation>%1 austauschen</translation>
         </message>
         <message>
             <source>Its value goes to the keychain; you need not copy it.</source>
-            <translation type="unfinished" />
+            <translation>Sein Wert geht in den Schlüsselbund; Sie müssen ihn nicht kopieren.</translation>
         </message>
         <message>
             <source>Step %1</source>
@@ -1888,19 +1880,19 @@
         </message>
         <message>
             <source>It runs on when this dialog is closed.</source>
-            <translation type="unfinished" />
+            <translation>Es läuft weiter, wenn dieses Fenster zu ist.</translation>
         </message>
         <message>
             <source>This console works with the new key. The old one is revoked.</source>
-            <translation type="unfinished" />
+            <translation>Diese Konsole arbeitet mit dem neuen Key. Der alte ist widerrufen.</translation>
         </message>
         <message>
             <source>The rotation was stopped.</source>
-            <translation type="unfinished" />
+            <translation>Der Austausch wurde angehalten.</translation>
         </message>
         <message>
             <source>rotate the key</source>
-            <translation type="unfinished" />
+            <translation>Den Key austauschen</translation>
         </message>
     </context>
     <context>
@@ -1934,31 +1926,31 @@
         </message>
         <message>
             <source>list your API keys</source>
-            <translation type="unfinished" />
+            <translation>Ihre API-Keys auflisten</translation>
         </message>
         <message>
             <source>New API key…</source>
-            <translation type="unfinished" />
+            <translation>Neuer API-Key …</translation>
         </message>
         <message>
             <source>Rotate…</source>
-            <translation type="unfinished" />
+            <translation>Austauschen …</translation>
         </message>
         <message>
             <source>Revoke…</source>
-            <translation type="unfinished" />
+            <translation>Widerrufen …</translation>
         </message>
         <message>
             <source>No API keys</source>
-            <translation type="unfinished" />
+            <translation>Keine API-Keys</translation>
         </message>
         <message>
             <source>An API key lets a program act with all of your rights. Its value is shown once, when it is made.</source>
-            <translation type="unfinished" />
+            <translation>Mit einem API-Key handelt ein Programm mit allen Ihren Rechten. Sein Wert wird einmal gezeigt: wenn er angelegt wird.</translation>
         </message>
         <message>
             <source>Filter API keys</source>
-            <translation type="unfinished" />
+            <translation>API-Keys filtern</translation>
         </message>
     </context>
     <context>
@@ -2079,7 +2071,7 @@
         </message>
         <message>
             <source>The demo server did not answer within 30 seconds.</source>
-            <translation type="unfinished" />
+            <translation>Der Demo-Server antwortete nicht binnen 30 Sekunden.</translation>
         </message>
         <message>
             <source>Demo</source>
@@ -2152,11 +2144,11 @@
         <name>cognigy::EndpointsPanelWords</name>
         <message>
             <source>It uses the Project as it is, no Snapshot.</source>
-            <translation type="unfinished" />
+            <translation>Er benutzt das Projekt, wie es ist, keinen Snapshot.</translation>
         </message>
         <message>
             <source>Endpoints that use %1</source>
-            <translation type="unfinished" />
+            <translation>Endpoints, die %1 benutzen</translation>
         </message>
         <message>
             <source>Endpoints</source>
@@ -2164,31 +2156,31 @@
         </message>
         <message>
             <source>list the Endpoints</source>
-            <translation type="unfinished" />
+            <translation>Die Endpoints auflisten</translation>
         </message>
         <message>
             <source>Show the Snapshot that it uses</source>
-            <translation type="unfinished" />
+            <translation>Seinen Snapshot zeigen</translation>
         </message>
         <message>
             <source>No Endpoint uses %1</source>
-            <translation type="unfinished" />
+            <translation>Kein Endpoint benutzt %1</translation>
         </message>
         <message>
             <source>No Endpoints</source>
-            <translation type="unfinished" />
+            <translation>Keine Endpoints</translation>
         </message>
         <message>
             <source>This Snapshot can be deleted without breaking an Endpoint.</source>
-            <translation type="unfinished" />
+            <translation>Dieser Snapshot lässt sich löschen, ohne dass ein Endpoint leidet.</translation>
         </message>
         <message>
             <source>An Endpoint connects a channel, such as a web chat or a phone line, with a Flow. Endpoints are made in Cognigy.AI.</source>
-            <translation type="unfinished" />
+            <translation>Ein Endpoint verbindet einen Kanal, etwa einen Web-Chat oder eine Telefonnummer, mit einem Flow. Endpoints werden in Cognigy.AI angelegt.</translation>
         </message>
         <message>
             <source>Filter Endpoints</source>
-            <translation type="unfinished" />
+            <translation>Endpoints filtern</translation>
         </message>
     </context>
     <context>
@@ -2309,23 +2301,23 @@
         </message>
         <message>
             <source>list the Flows</source>
-            <translation type="unfinished" />
+            <translation>Die Flows auflisten</translation>
         </message>
         <message>
             <source>Open its Project</source>
-            <translation type="unfinished" />
+            <translation>Sein Projekt öffnen</translation>
         </message>
         <message>
             <source>No Flows</source>
-            <translation type="unfinished" />
+            <translation>Keine Flows</translation>
         </message>
         <message>
             <source>None of the Projects that this key sees holds a Flow. A super key sees every Project of the organisation.</source>
-            <translation type="unfinished" />
+            <translation>Keines der Projekte, die dieser Key sieht, enthält einen Flow. Ein Super-Key sieht jedes Projekt der Organisation.</translation>
         </message>
         <message>
             <source>Filter Flows</source>
-            <translation type="unfinished" />
+            <translation>Flows filtern</translation>
         </message>
     </context>
     <context>
@@ -2499,66 +2491,66 @@
         <name>cognigy::LocaleDeleteDialog</name>
         <message>
             <source>Delete %1 in</source>
-            <translation type="unfinished" />
+            <translation>%1 löschen in</translation>
         </message>
         <message>
             <source>Delete Locale in %1</source>
-            <translation type="unfinished" />
+            <translation>Locale in %1 löschen</translation>
         </message>
         <message>
             <source>Deleted</source>
-            <translation type="unfinished" />
+            <translation>Gelöscht wird</translation>
         </message>
         <message>
             <source>%1, and every text in it</source>
-            <translation type="unfinished" />
+            <translation>%1, und jeder Text darin</translation>
         </message>
         <message>
             <source>It cannot be brought back, except from a Snapshot.</source>
-            <translation type="unfinished" />
+            <translation>Das kommt nicht zurück, außer aus einem Snapshot.</translation>
         </message>
         <message>
             <source>Fall back on it</source>
-            <translation type="unfinished" />
+            <translation>Auf sie weichen aus</translation>
         </message>
         <message>
             <source>No other Locale</source>
-            <translation type="unfinished" />
+            <translation>Keine andere Locale</translation>
         </message>
         <message>
             <source>They fall back on %1 from then on.</source>
-            <translation type="unfinished" />
+            <translation>Sie weichen von da an auf %1 aus.</translation>
         </message>
     </context>
     <context>
         <name>cognigy::LocaleDialog</name>
         <message>
             <source>Change Locale</source>
-            <translation type="unfinished" />
+            <translation>Locale ändern</translation>
         </message>
         <message>
             <source>New Locale</source>
-            <translation type="unfinished" />
+            <translation>Neue Locale</translation>
         </message>
         <message>
             <source>Change %1 in</source>
-            <translation type="unfinished" />
+            <translation>%1 ändern in</translation>
         </message>
         <message>
             <source>New Locale in</source>
-            <translation type="unfinished" />
+            <translation>Neue Locale in</translation>
         </message>
         <message>
             <source>Save</source>
-            <translation type="unfinished" />
+            <translation>Speichern</translation>
         </message>
         <message>
             <source>Create Locale</source>
-            <translation type="unfinished" />
+            <translation>Locale anlegen</translation>
         </message>
         <message>
             <source>Type or choose a language</source>
-            <translation type="unfinished" />
+            <translation>Sprache tippen oder wählen</translation>
         </message>
         <message>
             <source>None</source>
@@ -2566,27 +2558,27 @@
         </message>
         <message>
             <source>This is the primary Locale: all others fall back to it in the end.</source>
-            <translation type="unfinished" />
+            <translation>Das ist die primäre Locale: Alle anderen weichen am Ende auf sie aus.</translation>
         </message>
         <message>
             <source>%1 (is not there any more)</source>
-            <translation type="unfinished" />
+            <translation>%1 (ist nicht mehr da)</translation>
         </message>
         <message>
             <source>%1 (primary)</source>
-            <translation type="unfinished" />
+            <translation>%1 (primär)</translation>
         </message>
         <message>
             <source>It falls back on this Locale itself.</source>
-            <translation type="unfinished" />
+            <translation>Sie weicht selbst auf diese Locale aus.</translation>
         </message>
         <message>
             <source>Answers for what this Locale does not say.</source>
-            <translation type="unfinished" />
+            <translation>Antwortet, wo diese Locale nichts sagt.</translation>
         </message>
         <message>
             <source>Not offered, since they fall back on this Locale: %1</source>
-            <translation type="unfinished" />
+            <translation>Nicht angeboten, weil sie auf diese Locale ausweichen: %1</translation>
         </message>
         <message>
             <source>A language is needed.</source>
@@ -2594,26 +2586,26 @@
         </message>
         <message>
             <source>As people call it, e.g. Swiss German.</source>
-            <translation type="unfinished" />
+            <translation>Wie man sie nennt, z. B. Schweizerdeutsch.</translation>
         </message>
         <message>
             <source>What the NLU is trained for.</source>
-            <translation type="unfinished" />
+            <translation>Wofür die NLU trainiert wird.</translation>
         </message>
         <message>
             <source>No language code. It looks like de-DE.</source>
-            <translation type="unfinished" />
+            <translation>Kein Sprachcode. Er sieht aus wie de-DE.</translation>
         </message>
         <message>
             <source>This console does not know %1. The server decides.</source>
-            <translation type="unfinished" />
+            <translation>Diese Konsole kennt %1 nicht. Der Server entscheidet.</translation>
         </message>
     </context>
     <context>
         <name>cognigy::LocalesModel</name>
         <message>
             <source>%1 (loop)</source>
-            <translation type="unfinished" />
+            <translation>%1 (im Kreis)</translation>
         </message>
         <message>
             <source>is gone</source>
@@ -2621,7 +2613,7 @@
         </message>
         <message>
             <source>none, it is the primary one</source>
-            <translation type="unfinished" />
+            <translation>keine, sie ist die primäre</translation>
         </message>
         <message>
             <source>These Locales fill in for each other and never end: %1. Choose another fallback for one of them.</source>
@@ -2660,35 +2652,35 @@
         </message>
         <message>
             <source>list the Locales</source>
-            <translation type="unfinished" />
+            <translation>Die Locales auflisten</translation>
         </message>
         <message>
             <source>New Locale…</source>
-            <translation type="unfinished" />
+            <translation>Neue Locale …</translation>
         </message>
         <message>
             <source>Change language or fallback…</source>
-            <translation type="unfinished" />
+            <translation>Sprache oder Ausweich-Locale ändern …</translation>
         </message>
         <message>
             <source>Rename…</source>
-            <translation type="unfinished" />
+            <translation>Umbenennen …</translation>
         </message>
         <message>
             <source>Delete…</source>
-            <translation type="unfinished" />
+            <translation>Löschen …</translation>
         </message>
         <message>
             <source>No Locales</source>
-            <translation type="unfinished" />
+            <translation>Keine Locales</translation>
         </message>
         <message>
             <source>A Locale is one language that a Project speaks. What it lacks comes from its fallback. %1 fit into a Project.</source>
-            <translation type="unfinished" />
+            <translation>Eine Locale ist eine Sprache, die ein Projekt spricht. Was ihr fehlt, kommt aus ihrer Ausweich-Locale. In ein Projekt passen %1.</translation>
         </message>
         <message>
             <source>Filter Locales</source>
-            <translation type="unfinished" />
+            <translation>Locales filtern</translation>
         </message>
     </context>
     <context>
@@ -2871,58 +2863,58 @@
         <name>cognigy::ProjectCreateDialog</name>
         <message>
             <source>New Project</source>
-            <translation type="unfinished" />
+            <translation>Neues Projekt</translation>
         </message>
         <message>
             <source>Chosen by the server</source>
-            <translation type="unfinished" />
+            <translation>Wählt der Server</translation>
         </message>
         <message>
             <source>At most 200 characters.</source>
-            <translation type="unfinished" />
+            <translation>Höchstens 200 Zeichen.</translation>
         </message>
     </context>
     <context>
         <name>cognigy::ProjectDeleteDialog</name>
         <message>
             <source>Delete Project in</source>
-            <translation type="unfinished" />
+            <translation>Projekt löschen in</translation>
         </message>
         <message>
             <source>Deleted</source>
-            <translation type="unfinished" />
+            <translation>Gelöscht wird</translation>
         </message>
         <message>
             <source>Everything inside: Flows, Intents, Locales, Lexicons, Functions, Connections, LLMs, Knowledge, Playbooks and all Snapshots</source>
-            <translation type="unfinished" />
+            <translation>Alles darin: Flows, Intents, Locales, Lexicons, Functions, Connections, LLMs, Knowledge, Playbooks und alle Snapshots</translation>
         </message>
         <message>
             <source>Stops at once</source>
-            <translation type="unfinished" />
+            <translation>Hört sofort auf</translation>
         </message>
         <message>
             <source>Every Endpoint of this Project: its bots no longer answer</source>
-            <translation type="unfinished" />
+            <translation>Jeder Endpoint dieses Projekts: Seine Bots antworten nicht mehr</translation>
         </message>
         <message>
             <source>Way back</source>
-            <translation type="unfinished" />
+            <translation>Weg zurück</translation>
         </message>
         <message>
             <source>None. Download a Snapshot first if you may need it again.</source>
-            <translation type="unfinished" />
+            <translation>Keiner. Laden Sie vorher einen Snapshot herunter, wenn Sie es vielleicht noch brauchen.</translation>
         </message>
         <message>
             <source>Type the Project's name: %1</source>
-            <translation type="unfinished" />
+            <translation>Tippen Sie den Namen des Projekts: %1</translation>
         </message>
         <message>
             <source>Delete Project in %1</source>
-            <translation type="unfinished" />
+            <translation>Projekt in %1 löschen</translation>
         </message>
         <message>
             <source>Type the name to go on.</source>
-            <translation type="unfinished" />
+            <translation>Tippen Sie den Namen, um weiterzumachen.</translation>
         </message>
     </context>
     <context>
@@ -2952,11 +2944,11 @@
         </message>
         <message>
             <source>list the Projects</source>
-            <translation type="unfinished" />
+            <translation>Die Projekte auflisten</translation>
         </message>
         <message>
             <source>New Project…</source>
-            <translation type="unfinished" />
+            <translation>Neues Projekt …</translation>
         </message>
         <message>
             <source>Open</source>
@@ -2964,133 +2956,133 @@
         </message>
         <message>
             <source>Rename…</source>
-            <translation type="unfinished" />
+            <translation>Umbenennen …</translation>
         </message>
         <message>
             <source>Open in the browser</source>
-            <translation type="unfinished" />
+            <translation>Im Browser öffnen</translation>
         </message>
         <message>
             <source>Delete…</source>
-            <translation type="unfinished" />
+            <translation>Löschen …</translation>
         </message>
         <message>
             <source>No Projects yet</source>
-            <translation type="unfinished" />
+            <translation>Noch keine Projekte</translation>
         </message>
         <message>
             <source>A Project holds the Flows, Locales, Endpoints and Snapshots of one virtual agent. Make one, or ask an admin to add you to theirs.</source>
-            <translation type="unfinished" />
+            <translation>Ein Projekt enthält die Flows, Locales, Endpoints und Snapshots eines virtuellen Agenten. Legen Sie eines an, oder bitten Sie einen Administrator, Sie in eines aufzunehmen.</translation>
         </message>
         <message>
             <source>Filter Projects</source>
-            <translation type="unfinished" />
+            <translation>Projekte filtern</translation>
         </message>
     </context>
     <context>
         <name>cognigy::RenameDialog</name>
         <message>
             <source>Rename Project</source>
-            <translation type="unfinished" />
+            <translation>Projekt umbenennen</translation>
         </message>
         <message>
             <source>Rename Locale</source>
-            <translation type="unfinished" />
+            <translation>Locale umbenennen</translation>
         </message>
         <message>
             <source>At most 200 characters.</source>
-            <translation type="unfinished" />
+            <translation>Höchstens 200 Zeichen.</translation>
         </message>
     </context>
     <context>
         <name>cognigy::ResourcePanel</name>
         <message>
             <source>Please give me the role %1 in %2, so that I can %3.</source>
-            <translation type="unfinished" />
+            <translation>Bitte gib mir die Rolle %1 in %2. Ich brauche sie hierfür: %3.</translation>
         </message>
         <message>
             <source>the request</source>
-            <translation type="unfinished" />
+            <translation>die Bitte</translation>
         </message>
         <message>
             <source>This list could not be read again. Try that first.</source>
-            <translation type="unfinished" />
+            <translation>Diese Liste konnte nicht neu gelesen werden. Versuchen Sie das zuerst.</translation>
         </message>
         <message>
             <source>Choose a row first.</source>
-            <translation type="unfinished" />
+            <translation>Wählen Sie zuerst eine Zeile.</translation>
         </message>
         <message>
             <source>This works on one row at a time.</source>
-            <translation type="unfinished" />
+            <translation>Das geht nur mit einer Zeile auf einmal.</translation>
         </message>
         <message>
             <source>%1 (%2)</source>
-            <translation type="unfinished" />
+            <translation>%1 (%2)</translation>
         </message>
         <message>
             <source>%1: %2</source>
-            <translation type="unfinished" />
+            <translation>%1: %2</translation>
         </message>
         <message>
             <source>Copy rows</source>
-            <translation type="unfinished" />
+            <translation>Zeilen kopieren</translation>
         </message>
         <message>
             <source>Copy _id</source>
-            <translation type="unfinished" />
+            <translation>_id kopieren</translation>
         </message>
         <message>
             <source>Copy reference ID</source>
-            <translation type="unfinished" />
+            <translation>Reference ID kopieren</translation>
         </message>
         <message>
             <source>1 row</source>
-            <translation type="unfinished" />
+            <translation>1 Zeile</translation>
         </message>
         <message>
             <source>%1 rows</source>
-            <translation type="unfinished" />
+            <translation>%1 Zeilen</translation>
         </message>
         <message>
             <source>the _id</source>
-            <translation type="unfinished" />
+            <translation>die _id</translation>
         </message>
         <message>
             <source>the reference ID</source>
-            <translation type="unfinished" />
+            <translation>die Reference ID</translation>
         </message>
         <message>
             <source>You may not %1. Somebody who administers this place can give you the role.</source>
-            <translation type="unfinished" />
+            <translation>Das dürfen Sie nicht: %1. Wer diesen Ort verwaltet, kann Ihnen die Rolle geben.</translation>
         </message>
         <message>
             <source>Nothing matches the filter</source>
-            <translation type="unfinished" />
+            <translation>Nichts passt zum Filter</translation>
         </message>
         <message>
             <source>%1 rows are hidden. Every word that you type must be found in a row.</source>
-            <translation type="unfinished" />
+            <translation>%1 Zeilen sind verborgen. Jedes getippte Wort muss in einer Zeile vorkommen.</translation>
         </message>
         <message>
             <source>Clear the filter</source>
-            <translation type="unfinished" />
+            <translation>Filter leeren</translation>
         </message>
         <message>
             <source>Seen %1</source>
-            <translation type="unfinished" />
+            <translation>Gesehen %1</translation>
         </message>
         <message>
             <source>Try again</source>
-            <translation type="unfinished" />
+            <translation>Noch einmal versuchen</translation>
         </message>
         <message>
             <source>%1 could not be read</source>
-            <translation type="unfinished" />
+            <translation>%1 war nicht zu lesen</translation>
         </message>
         <message>
             <source>Read from the server %1. F5 reads it again.</source>
-            <translation type="unfinished" />
+            <translation>Vom Server gelesen: %1. F5 liest neu.</translation>
         </message>
     </context>
     <context>
@@ -3164,68 +3156,68 @@
         <name>cognigy::RestoreFacts</name>
         <message>
             <source>%1 (%2)</source>
-            <translation type="unfinished" />
+            <translation>%1 (%2)</translation>
         </message>
         <message numerus="yes">
             <source>%n more</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n weitere</numerusform>
+                <numerusform>%n weitere</numerusform>
             </translation>
         </message>
         <message>
             <source>This Project has no Endpoints.</source>
-            <translation type="unfinished" />
+            <translation>Dieses Projekt hat keine Endpoints.</translation>
         </message>
         <message numerus="yes">
             <source>%n of the primary Locale, re-linked by the server</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n auf der primären Locale, verknüpft der Server neu</numerusform>
+                <numerusform>%n auf der primären Locale, verknüpft der Server neu</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n of other Locales: to be re-linked by hand afterwards</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n auf einer anderen Locale: danach von Hand neu zu verknüpfen</numerusform>
+                <numerusform>%n auf anderen Locales: danach von Hand neu zu verknüpfen</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n pinned to a Snapshot: they go on as they are</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n auf einen Snapshot festgelegt: bleibt, wie er ist</numerusform>
+                <numerusform>%n auf einen Snapshot festgelegt: bleiben, wie sie sind</numerusform>
             </translation>
         </message>
         <message>
             <source>%1 %2</source>
             <comment>resource type, count</comment>
-            <translation type="unfinished" />
+            <translation>%1 %2</translation>
         </message>
         <message>
             <source>Deleted now</source>
-            <translation type="unfinished" />
+            <translation>Jetzt gelöscht</translation>
         </message>
         <message>
             <source>Everything that a Snapshot can hold</source>
-            <translation type="unfinished" />
+            <translation>Alles, was ein Snapshot enthalten kann</translation>
         </message>
         <message>
             <source>Running conversations on these Flows stop.</source>
-            <translation type="unfinished" />
+            <translation>Laufende Gespräche auf diesen Flows brechen ab.</translation>
         </message>
         <message>
             <source>Rebuilt</source>
-            <translation type="unfinished" />
+            <translation>Neu aufgebaut</translation>
         </message>
         <message>
             <source>Everything that the Snapshot holds</source>
-            <translation type="unfinished" />
+            <translation>Alles, was der Snapshot enthält</translation>
         </message>
         <message>
             <source>With new IDs; reference IDs stay as they are.</source>
-            <translation type="unfinished" />
+            <translation>Mit neuen IDs; Reference IDs bleiben, wie sie sind.</translation>
         </message>
         <message>
             <source>Endpoints</source>
@@ -3233,11 +3225,11 @@
         </message>
         <message>
             <source>Not touched</source>
-            <translation type="unfinished" />
+            <translation>Unberührt</translation>
         </message>
         <message>
             <source>Endpoint settings, Knowledge, logs, analytics, contact profiles, members</source>
-            <translation type="unfinished" />
+            <translation>Einstellungen der Endpoints, Knowledge, Logs, Analytics, Kontaktprofile, Mitglieder</translation>
         </message>
     </context>
     <context>
@@ -3398,27 +3390,27 @@
         <name>cognigy::SnapshotContentsDialog</name>
         <message>
             <source>Inside %1 of</source>
-            <translation type="unfinished" />
+            <translation>Inhalt von %1 aus</translation>
         </message>
         <message>
             <source>Reading what is inside…</source>
-            <translation type="unfinished" />
+            <translation>Der Inhalt wird gelesen …</translation>
         </message>
         <message>
             <source>read what is inside</source>
-            <translation type="unfinished" />
+            <translation>Den Inhalt lesen</translation>
         </message>
         <message>
             <source>The server lists nothing inside this Snapshot.</source>
-            <translation type="unfinished" />
+            <translation>Der Server nennt in diesem Snapshot nichts.</translation>
         </message>
         <message>
             <source>%1 inside</source>
-            <translation type="unfinished" />
+            <translation>%1 enthalten</translation>
         </message>
         <message>
             <source>%1 of %2</source>
-            <translation type="unfinished" />
+            <translation>%1 von %2</translation>
         </message>
     </context>
     <context>
@@ -3445,61 +3437,61 @@
         <name>cognigy::SnapshotContentsPanelWords</name>
         <message>
             <source>Inside the Snapshot</source>
-            <translation type="unfinished" />
+            <translation>Im Snapshot</translation>
         </message>
         <message>
             <source>list what is inside the Snapshot</source>
-            <translation type="unfinished" />
+            <translation>Den Inhalt des Snapshots auflisten</translation>
         </message>
         <message>
             <source>Nothing inside</source>
-            <translation type="unfinished" />
+            <translation>Nichts enthalten</translation>
         </message>
         <message>
             <source>This Snapshot holds none of the resources that the API lists. Endpoints, knowledge, logs and members are never part of one.</source>
-            <translation type="unfinished" />
+            <translation>Dieser Snapshot enthält nichts von dem, was die API auflistet. Endpoints, Knowledge, Logs und Mitglieder gehören nie dazu.</translation>
         </message>
         <message>
             <source>Search inside</source>
-            <translation type="unfinished" />
+            <translation>Im Inhalt suchen</translation>
         </message>
     </context>
     <context>
         <name>cognigy::SnapshotCreateDialog</name>
         <message>
             <source>New Snapshot of</source>
-            <translation type="unfinished" />
+            <translation>Neuer Snapshot von</translation>
         </message>
         <message>
             <source>Reading the Snapshots of this Project…</source>
-            <translation type="unfinished" />
+            <translation>Die Snapshots dieses Projekts werden gelesen …</translation>
         </message>
         <message>
             <source>list the Snapshots</source>
-            <translation type="unfinished" />
+            <translation>Die Snapshots auflisten</translation>
         </message>
         <message>
             <source>Once taken, a Snapshot cannot be renamed.</source>
-            <translation type="unfinished" />
+            <translation>Einmal angelegt, lässt sich ein Snapshot nicht umbenennen.</translation>
         </message>
         <message>
             <source>%1 of %2 characters</source>
-            <translation type="unfinished" />
+            <translation>%1 von %2 Zeichen</translation>
         </message>
         <message>
             <source>The Snapshots of this Project are not known yet.</source>
-            <translation type="unfinished" />
+            <translation>Die Snapshots dieses Projekts sind noch nicht bekannt.</translation>
         </message>
         <message>
             <source>It runs on when this dialog is closed.</source>
-            <translation type="unfinished" />
+            <translation>Es läuft weiter, wenn dieses Fenster zu ist.</translation>
         </message>
     </context>
     <context>
         <name>cognigy::SnapshotDeleteDialog</name>
         <message>
             <source>Delete Snapshot</source>
-            <translation type="unfinished" />
+            <translation>Snapshot löschen</translation>
         </message>
         <message numerus="yes">
             <source>Delete %n Snapshots</source>
@@ -3510,119 +3502,119 @@
         </message>
         <message>
             <source>Delete Snapshot in</source>
-            <translation type="unfinished" />
+            <translation>Snapshot löschen in</translation>
         </message>
         <message numerus="yes">
             <source>Delete %n Snapshots in</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Einen Snapshot löschen in</numerusform>
+                <numerusform>%n Snapshots löschen in</numerusform>
             </translation>
         </message>
         <message>
             <source>Delete in %1</source>
-            <translation type="unfinished" />
+            <translation>In %1 löschen</translation>
         </message>
         <message>
             <source>Looking which Endpoints use them…</source>
-            <translation type="unfinished" />
+            <translation>Es wird nachgesehen, welche Endpoints sie benutzen …</translation>
         </message>
         <message>
             <source>find out which Endpoints use them</source>
-            <translation type="unfinished" />
+            <translation>Herausfinden, welche Endpoints sie benutzen</translation>
         </message>
         <message>
             <source>No Endpoint uses it</source>
-            <translation type="unfinished" />
+            <translation>Kein Endpoint benutzt ihn</translation>
         </message>
         <message>
             <source>It is not known yet who uses them.</source>
-            <translation type="unfinished" />
+            <translation>Es ist noch nicht bekannt, wer sie benutzt.</translation>
         </message>
         <message numerus="yes">
             <source>Delete %n in %1</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n in %1 löschen</numerusform>
+                <numerusform>%n in %1 löschen</numerusform>
             </translation>
         </message>
         <message>
             <source>All of them are in use.</source>
-            <translation type="unfinished" />
+            <translation>Alle werden benutzt.</translation>
         </message>
         <message>
             <source>They are gone already.</source>
-            <translation type="unfinished" />
+            <translation>Sie sind schon weg.</translation>
         </message>
         <message>
             <source>Kept, since in use: %1</source>
-            <translation type="unfinished" />
+            <translation>Bleiben, weil in Benutzung: %1</translation>
         </message>
     </context>
     <context>
         <name>cognigy::SnapshotRestoreDialog</name>
         <message>
             <source>Restore %1 into</source>
-            <translation type="unfinished" />
+            <translation>%1 wiederherstellen in</translation>
         </message>
         <message>
             <source>Type the Project's name: %1</source>
-            <translation type="unfinished" />
+            <translation>Tippen Sie den Namen des Projekts: %1</translation>
         </message>
         <message>
             <source>Safer: take a Snapshot of the present state first. Then there is a way back.</source>
-            <translation type="unfinished" />
+            <translation>Sicherer: Legen Sie zuerst einen Snapshot des jetzigen Stands an. Dann gibt es einen Weg zurück.</translation>
         </message>
         <message>
             <source>Take &amp;Snapshot…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Snapshot anlegen …</translation>
         </message>
         <message>
             <source>Restore into %1</source>
-            <translation type="unfinished" />
+            <translation>In %1 wiederherstellen</translation>
         </message>
         <message>
             <source>Looking what a restore would change…</source>
-            <translation type="unfinished" />
+            <translation>Es wird nachgesehen, was sich ändern würde …</translation>
         </message>
         <message>
             <source>find out what a restore would change</source>
-            <translation type="unfinished" />
+            <translation>Herausfinden, was sich ändern würde</translation>
         </message>
         <message>
             <source>You lack the role %1. Ask an admin of this Project for it.</source>
-            <translation type="unfinished" />
+            <translation>Ihnen fehlt die Rolle %1. Bitten Sie einen Administrator dieses Projekts darum.</translation>
         </message>
         <message>
             <source>It is not known yet what would change.</source>
-            <translation type="unfinished" />
+            <translation>Es ist noch nicht bekannt, was sich ändern würde.</translation>
         </message>
         <message>
             <source>Type the name to go on.</source>
-            <translation type="unfinished" />
+            <translation>Tippen Sie den Namen, um weiterzumachen.</translation>
         </message>
         <message>
             <source>Takes some minutes and runs on when this dialog is closed.</source>
-            <translation type="unfinished" />
+            <translation>Dauert einige Minuten und läuft weiter, wenn dieses Fenster zu ist.</translation>
         </message>
     </context>
     <context>
         <name>cognigy::SnapshotUploadDialog</name>
         <message>
             <source>Upload Snapshot into</source>
-            <translation type="unfinished" />
+            <translation>Snapshot hochladen nach</translation>
         </message>
         <message>
             <source>Reading the Snapshots of this Project…</source>
-            <translation type="unfinished" />
+            <translation>Die Snapshots dieses Projekts werden gelesen …</translation>
         </message>
         <message>
             <source>list the Snapshots</source>
-            <translation type="unfinished" />
+            <translation>Die Snapshots auflisten</translation>
         </message>
         <message>
             <source>Choose a Snapshot file</source>
-            <translation type="unfinished" />
+            <translation>Snapshot-Datei wählen</translation>
         </message>
         <message>
             <source>Cognigy.AI Snapshots (*.csnap)</source>
@@ -3634,23 +3626,23 @@
         </message>
         <message>
             <source>%1, changed %2</source>
-            <translation type="unfinished" />
+            <translation>%1, geändert %2</translation>
         </message>
         <message>
             <source>At most %1.</source>
-            <translation type="unfinished" />
+            <translation>Höchstens %1.</translation>
         </message>
         <message>
             <source>Choose a file first.</source>
-            <translation type="unfinished" />
+            <translation>Wählen Sie zuerst eine Datei.</translation>
         </message>
         <message>
             <source>The Snapshots of this Project are not known yet.</source>
-            <translation type="unfinished" />
+            <translation>Die Snapshots dieses Projekts sind noch nicht bekannt.</translation>
         </message>
         <message>
             <source>It runs on when this dialog is closed.</source>
-            <translation type="unfinished" />
+            <translation>Es läuft weiter, wenn dieses Fenster zu ist.</translation>
         </message>
     </context>
     <context>
@@ -3729,19 +3721,19 @@
         <name>cognigy::SnapshotsPanelWords</name>
         <message>
             <source>New Snapshot…</source>
-            <translation type="unfinished" />
+            <translation>Neuer Snapshot …</translation>
         </message>
         <message>
             <source>Upload .csnap…</source>
-            <translation type="unfinished" />
+            <translation>.csnap hochladen …</translation>
         </message>
         <message>
             <source>Look inside</source>
-            <translation type="unfinished" />
+            <translation>Hineinsehen</translation>
         </message>
         <message>
             <source>Show who uses it</source>
-            <translation type="unfinished" />
+            <translation>Zeigen, wer ihn benutzt</translation>
         </message>
         <message>
             <source>Download</source>
@@ -3749,11 +3741,11 @@
         </message>
         <message>
             <source>Restore…</source>
-            <translation type="unfinished" />
+            <translation>Wiederherstellen …</translation>
         </message>
         <message>
             <source>Delete…</source>
-            <translation type="unfinished" />
+            <translation>Löschen …</translation>
         </message>
         <message>
             <source>Snapshots</source>
@@ -3761,19 +3753,19 @@
         </message>
         <message>
             <source>list the Snapshots</source>
-            <translation type="unfinished" />
+            <translation>Die Snapshots auflisten</translation>
         </message>
         <message>
             <source>No Snapshots yet</source>
-            <translation type="unfinished" />
+            <translation>Noch keine Snapshots</translation>
         </message>
         <message>
             <source>A Snapshot freezes Flows, Intents and settings of a Project so that you can pin, promote or restore them. %1 fit into a Project.</source>
-            <translation type="unfinished" />
+            <translation>Ein Snapshot friert Flows, Intents und Einstellungen eines Projekts ein, damit Sie sie festlegen, weitergeben oder wiederherstellen können. In ein Projekt passen %1.</translation>
         </message>
         <message>
             <source>Filter Snapshots</source>
-            <translation type="unfinished" />
+            <translation>Snapshots filtern</translation>
         </message>
     </context>
     <context>
@@ -3939,23 +3931,23 @@
         <name>cognigy::SuperKeyDialog</name>
         <message>
             <source>Start a super key session</source>
-            <translation type="unfinished" />
+            <translation>Eine Super-Key-Sitzung beginnen</translation>
         </message>
         <message>
             <source>Full rights over one organisation, for 15 minutes, tied to no user.</source>
-            <translation type="unfinished" />
+            <translation>Volle Rechte über eine Organisation, 15 Minuten lang, an keinen Benutzer gebunden.</translation>
         </message>
         <message>
             <source>Only on-premises installations can mint it. Nobody can renew or revoke it.</source>
-            <translation type="unfinished" />
+            <translation>Nur On-premises-Installationen können ihn ausstellen. Niemand kann ihn verlängern oder widerrufen.</translation>
         </message>
         <message>
             <source>Enter the user.</source>
-            <translation type="unfinished" />
+            <translation>Geben Sie den Benutzer ein.</translation>
         </message>
         <message>
             <source>Enter the password.</source>
-            <translation type="unfinished" />
+            <translation>Geben Sie das Passwort ein.</translation>
         </message>
         <message>
             <source>Choose an organisation.</source>
@@ -3963,35 +3955,35 @@
         </message>
         <message>
             <source>Say why. It goes to the journal.</source>
-            <translation type="unfinished" />
+            <translation>Sagen Sie, warum. Es kommt ins Journal.</translation>
         </message>
         <message>
             <source>Next: choose the organisation</source>
-            <translation type="unfinished" />
+            <translation>Als Nächstes: die Organisation wählen</translation>
         </message>
         <message>
             <source>Ends by itself, and when you lock or quit</source>
-            <translation type="unfinished" />
+            <translation>Endet von selbst, und wenn Sie sperren oder beenden</translation>
         </message>
         <message>
             <source>Asking for the organisations…</source>
-            <translation type="unfinished" />
+            <translation>Die Organisationen werden erfragt …</translation>
         </message>
         <message>
             <source>list the organisations</source>
-            <translation type="unfinished" />
+            <translation>Die Organisationen auflisten</translation>
         </message>
         <message>
             <source>%1 (%2…%3)</source>
-            <translation type="unfinished" />
+            <translation>%1 (%2…%3)</translation>
         </message>
         <message>
             <source>Minting the key…</source>
-            <translation type="unfinished" />
+            <translation>Der Key wird ausgestellt …</translation>
         </message>
         <message>
             <source>mint a Super API-Key</source>
-            <translation type="unfinished" />
+            <translation>Einen Super-API-Key ausstellen</translation>
         </message>
     </context>
     <context>
@@ -4092,15 +4084,15 @@
         <message>
             <source>none</source>
             <comment>used by no Endpoint</comment>
-            <translation type="unfinished" />
+            <translation>keinem</translation>
         </message>
         <message>
             <source>1 Endpoint</source>
-            <translation type="unfinished" />
+            <translation>1 Endpoint</translation>
         </message>
         <message>
             <source>%1 Endpoints</source>
-            <translation type="unfinished" />
+            <translation>%1 Endpoints</translation>
         </message>
         <message>
             <source>%1 selected</source>
@@ -4140,19 +4132,19 @@
         <name>cognigy::UnlockDialog</name>
         <message>
             <source>Unlock</source>
-            <translation type="unfinished" />
+            <translation>Entsperren</translation>
         </message>
         <message>
             <source>While it is unlocked, every change that you make here reaches %1 at once. It stays unlocked until you lock it or close it.</source>
-            <translation type="unfinished" />
+            <translation>Solange entsperrt ist, erreicht jede Ihrer Änderungen sofort %1. Entsperrt bleibt es, bis Sie sperren oder die Umgebung schließen.</translation>
         </message>
         <message>
             <source>Unlock %1</source>
-            <translation type="unfinished" />
+            <translation>%1 entsperren</translation>
         </message>
         <message>
             <source>Say why. It goes to the journal.</source>
-            <translation type="unfinished" />
+            <translation>Sagen Sie, warum. Es kommt ins Journal.</translation>
         </message>
     </context>
     <context>
@@ -4295,10 +4287,6 @@
         <message>
             <source>&amp;Quit</source>
             <translation>&amp;Beenden</translation>
-        </message>
-        <message>
-            <source>&amp;Copy commandRows</source>
-            <translation type="unfinished" />
         </message>
         <message>
             <source>Copy &amp;_id</source>
@@ -4475,6 +4463,10 @@
         <message>
             <source>&amp;Help</source>
             <translation>&amp;Hilfe</translation>
+        </message>
+        <message>
+            <source>&amp;Copy rows</source>
+            <translation>Zeilen &amp;kopieren</translation>
         </message>
     </context>
     <context>

@@ -16,12 +16,13 @@ void installTranslations(QCoreApplication &application, const QString &language)
     const QLocale locale = language.isEmpty() ? QLocale() : QLocale(language);
     if (!language.isEmpty())
         QLocale::setDefault(locale);
-    // The first of the user's languages that we speak; English needs no file.
-    const QStringList wanted = language.isEmpty() ? locale.uiLanguages() : QStringList{language};
+    // The first of the user's languages that we speak. English's file holds the plurals alone.
+    QStringList wanted = language.isEmpty() ? locale.uiLanguages() : QStringList{language};
+    wanted << u"en"_s;
     for (const QString &name : wanted) {
         const QLocale candidate(name);
-        if (candidate.language() == QLocale::English || candidate.language() == QLocale::C)
-            return;
+        if (candidate.language() == QLocale::C)
+            continue;
         auto *ours = new QTranslator(&application);
         if (!ours->load(candidate, u"console"_s, u"_"_s, u":/i18n"_s)) {
             delete ours;

@@ -55,7 +55,7 @@ constexpr CommandRow commandRows[] = {
         "Ctrl+Q", false, true},
 
     {Command::CopyRows, Menu::Edit, "copyRows",
-        QT_TRANSLATE_NOOP("cognigy::WindowActions", "&Copy commandRows"), "Ctrl+C"},
+        QT_TRANSLATE_NOOP("cognigy::WindowActions", "&Copy rows"), "Ctrl+C"},
     {Command::CopyId, Menu::Edit, "copyId",
         QT_TRANSLATE_NOOP("cognigy::WindowActions", "Copy &_id"), "Ctrl+Shift+C"},
     {Command::CopyReferenceId, Menu::Edit, "copyReferenceId",

@@ -1103,6 +1103,10 @@
             <source>%1 is locked against changes.</source>
             <translation>%1 ist gegen Änderungen gesperrt.</translation>
         </message>
+        <message>
+            <source>This server tells none for Projects.</source>
+            <translation>Dieser Server nennt für Projekte keine.</translation>
+        </message>
     </context>
     <context>
         <name>OperationDialog</name>

@@ -36,6 +36,8 @@ EnvironmentForm::EnvironmentForm(QWidget *parent)
     m_ui->devTag->setStage(Stage::Dev);
     m_ui->qaTag->setStage(Stage::Qa);
     m_ui->prodTag->setStage(Stage::Prod);
+    for (QRadioButton *button : {m_ui->devButton, m_ui->qaButton, m_ui->prodButton})
+        button->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     addInstallations();
 
     connect(m_where, &QButtonGroup::idToggled, this, [this] {
@@ -71,6 +73,7 @@ EnvironmentForm::EnvironmentForm(QWidget *parent)
     connect(m_ui->testButton, &QPushButton::clicked, this, &EnvironmentForm::testRequested);
     updateAddress();
     updateAdvanced();
+    setFocusProxy(m_ui->keyEdit);
 }
 
 EnvironmentForm::~EnvironmentForm() = default;

@@ -29,6 +29,8 @@ NavigatorDock::NavigatorDock(NavigatorModel &model, QWidget *parent)
     m_tree->setObjectName(u"navigatorTree"_s);
     m_tree->setAccessibleName(tr("Navigator"));
     m_tree->setHeaderHidden(true);
+    // Names of Projects often differ in their last word alone: DEV, QA, PROD.
+    m_tree->setTextElideMode(Qt::ElideMiddle);
     m_tree->setModel(&model);
     m_tree->setContextMenuPolicy(Qt::CustomContextMenu);
     m_tree->setSelectionMode(QAbstractItemView::SingleSelection);
@@ -63,6 +65,14 @@ NavigatorDock::NavigatorDock(NavigatorModel &model, QWidget *parent)
     });
     connect(m_tree, &QTreeView::customContextMenuRequested, this, &NavigatorDock::popUp);
     connect(&model, &QAbstractItemModel::rowsInserted, this, &NavigatorDock::expandNew);
+    // Rows that come later push the row of the place out of sight, or are that row.
+    connect(
+        &model, &QAbstractItemModel::rowsInserted, this,
+        [this] {
+            if (m_place && !m_tree->hasFocus() && m_filter->text().isEmpty())
+                reveal(*m_place);
+        },
+        Qt::QueuedConnection);
 }
 
 void NavigatorDock::reveal(const Place &place)
@@ -74,8 +84,9 @@ void NavigatorDock::reveal(const Place &place)
         .environment = place.environment,
         .project = place.project,
         .section = keyOf(section)});
+    m_place = place;
     if (!index.isValid())
-        return;
+        return; // its Project may be on its way
     m_tree->setCurrentIndex(index);
     for (QModelIndex above = index.parent(); above.isValid(); above = above.parent())
         m_tree->expand(above);

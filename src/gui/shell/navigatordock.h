@@ -41,6 +41,7 @@ private:
     void popUp(const QPoint &at);
 
     NavigatorModel &m_model;
+    std::optional<Place> m_place; ///< where the front page is
     FilterField *m_filter;
     ListTree *m_tree;
 };

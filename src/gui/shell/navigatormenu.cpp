@@ -68,8 +68,11 @@ void fillForProject(QMenu *menu, const Project &project, SessionModels &models, 
     menu->addSeparator();
     menu->addAction(icon(u"copy"_s), NavigatorMenu::tr("Copy &_id"), &window,
         [project] { QGuiApplication::clipboard()->setText(project.id.text); });
-    menu->addAction(icon(u"copy"_s), NavigatorMenu::tr("Copy reference I&D"), &window,
-        [project] { QGuiApplication::clipboard()->setText(project.referenceId.text); });
+    QAction *reference = menu->addAction(icon(u"copy"_s), NavigatorMenu::tr("Copy reference I&D"),
+        &window, [project] { QGuiApplication::clipboard()->setText(project.referenceId.text); });
+    reference->setEnabled(!project.referenceId.isEmpty());
+    if (project.referenceId.isEmpty())
+        reference->setToolTip(NavigatorMenu::tr("This server tells none for Projects."));
     menu->addSeparator();
     QAction *rename = menu->addAction(
         icon(u"edit"_s), NavigatorMenu::tr("&Rename…"), &models, [&models, &projects, project] {

@@ -58,6 +58,7 @@ WelcomeDialog::WelcomeDialog(
     connect(m_ui->cancelButton, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_ui->finishButton, &QPushButton::clicked, this, &WelcomeDialog::finish);
     offerImports();
+    m_ui->form->setFocus();
 }
 
 WelcomeDialog::~WelcomeDialog() = default;

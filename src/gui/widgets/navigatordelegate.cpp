@@ -88,7 +88,7 @@ void NavigatorDelegate::paint(
                                              : Tone::Text));
     const QRect words(x, rect.top(), right - x, rect.height());
     painter->drawText(words, Qt::AlignLeft | Qt::AlignVCenter,
-        painter->fontMetrics().elidedText(parts.text, Qt::ElideRight, words.width()));
+        painter->fontMetrics().elidedText(parts.text, option.textElideMode, words.width()));
     painter->restore();
 }
 

@@ -211,8 +211,6 @@ void TestPage::anErrorOnTheWayIsTheAnswer()
     QCOMPARE(whole.error().kind, Error::Kind::Network);
 }
 
-Q_DECLARE_METATYPE(cognigy::PageRequest)
-Q_DECLARE_METATYPE(cognigy::PagingFacts)
 
 QTEST_GUILESS_MAIN(TestPage)
 #include "tst_page.moc"

@@ -96,6 +96,15 @@ void MainWindow::openDemoPage(SessionModels &models)
         place.projectName = project.name;
     }
     go(place);
+    if (*section != Section::SnapshotContents)
+        return;
+    // One step further: into the first Snapshot, once it is there.
+    auto *page = qobject_cast<PanelPage *>(m_pages->currentWidget());
+    ResourceModelBase *rows = &page->panel().rows();
+    connect(rows, &ResourceModelBase::loadStateChanged, page, [this, page, rows] {
+        if (rows->rowCount() > 0 && m_pages->count() == 2)
+            m_router->run(*page, u"snapshot.contents"_s, {rows->identityOf(rows->index(0, 0))});
+    });
 }
 
 void MainWindow::go(const Place &place)

@@ -13,6 +13,7 @@
 #include "operations/journal.h"
 #include "operations/operationlist.h"
 
+#include <QPixmap>
 #include <QSettings>
 #include <QTemporaryDir>
 
@@ -46,5 +47,13 @@ struct ConsoleParts {
     Appearance appearance{ThemeChoice::Light};
     Services services;
 };
+
+/// Keeps a picture for people to look at where CONSOLE_GALLERY names a folder.
+inline void keepPicture(QWidget &window, const QString &name)
+{
+    const QString gallery = qEnvironmentVariable("CONSOLE_GALLERY");
+    if (!gallery.isEmpty())
+        window.grab().save(QStringLiteral("%1/%2.png").arg(gallery, name));
+}
 
 } // namespace cognigy::test

@@ -162,6 +162,9 @@ void TestMainWindow::prodOpensLockedAndUnlocksWithAReason()
     auto *banner = window.findChild<QWidget *>(u"lockBanner"_s);
     QVERIFY(banner && banner->isVisible());
     QVERIFY2(wordsOf(banner).contains(u"PROD is locked"_s), qPrintable(wordsOf(banner)));
+    QTRY_COMPARE(window.navigator().tree()->model()->rowCount(), 1);
+    QVERIFY(window.navigator().tree()->model()->index(0, 0).data(LockedRole).toBool());
+    keepPicture(window, u"window-prod-locked"_s);
     QVERIFY(!window.actions()[Command::New]->isEnabled());
     QVERIFY(!window.actions()[Command::New]->toolTip().isEmpty());
 

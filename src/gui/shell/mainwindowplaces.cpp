@@ -182,9 +182,10 @@ std::optional<std::pair<ProjectId, QString>> MainWindow::currentProject() const
 QList<Environment> MainWindow::knownEnvironments() const
 {
     QList<Environment> all = m_services.environments.environments();
-    const Environment demo = m_services.demo.environment();
-    if (m_workspace->session(demo.id))
-        all << demo;
+    for (Session *session : m_workspace->sessions()) {
+        if (!m_services.environments.find(session->environment().id))
+            all << session->environment();
+    }
     return all;
 }
 

@@ -80,8 +80,13 @@ void NavigatorFeeder::feed()
     QList<NavigatorEnvironment> rows;
     for (const Environment &environment : m_services.environments.environments())
         rows << rowOf(environment);
+    // What is open without being kept: the demo, above all.
+    for (Session *session : m_workspace.sessions()) {
+        if (!m_services.environments.find(session->environment().id))
+            rows << rowOf(session->environment());
+    }
     const Environment demo = m_services.demo.environment();
-    if (m_workspace.session(demo.id) || m_workspace.isOpening(demo.id))
+    if (m_workspace.isOpening(demo.id))
         rows << rowOf(demo);
     m_model.setEnvironments(rows);
 }

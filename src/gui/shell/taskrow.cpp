@@ -74,6 +74,8 @@ TaskRow::TaskRow(Operation &operation, Clock &clock, bool canRetry, QWidget *par
              static_cast<QWidget *>(m_details), static_cast<QWidget *>(m_cancel)})
         row->addWidget(button);
 
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+
     connect(&operation, &Operation::changed, this, &TaskRow::refresh);
     connect(&operation, &Operation::finished, this, &TaskRow::refresh);
     connect(m_cancel, &QToolButton::clicked, &operation, &Operation::cancel);

@@ -59,7 +59,7 @@
         </message>
         <message>
             <source>I stored it &amp;myself</source>
-            <translation>Ich habe ihn &amp;selbst aufbewahrt</translation>
+            <translation>Ich habe ihn s&amp;elbst aufbewahrt</translation>
         </message>
         <message>
             <source>last 4</source>
@@ -1539,7 +1539,7 @@
         </message>
         <message>
             <source>&amp;Browse…</source>
-            <translation>&amp;Durchsuchen …</translation>
+            <translation>D&amp;urchsuchen …</translation>
         </message>
         <message>
             <source>The Snapshot keeps the name that it was made with. A file name does not change it.</source>

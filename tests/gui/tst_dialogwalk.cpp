@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "gui/style/theme.h"
 #include "support/clipping.h"
+#include "support/language.h"
 #include "support/sampledialogs.h"
 
 #include <QAccessible>
@@ -42,7 +43,11 @@ class TestDialogWalk : public QObject {
     Q_OBJECT
 
 private slots:
-    void initTestCase() { m_appearance = std::make_unique<Appearance>(ThemeChoice::Light); }
+    void initTestCase()
+    {
+        QVERIFY(speakWantedLanguage());
+        m_appearance = std::make_unique<Appearance>(ThemeChoice::Light);
+    }
     void cleanup()
     {
         m_dialog.reset();

@@ -89,6 +89,8 @@ QString faultOf(const QComboBox *box)
 
 QString faultOf(const QWidget *widget)
 {
+    if (qobject_cast<const QLineEdit *>(widget->parentWidget()))
+        return {}; // the field lays its own icons out, without words
     if (const auto *label = qobject_cast<const QLabel *>(widget))
         return faultOf(label);
     if (const auto *box = qobject_cast<const QComboBox *>(widget))

@@ -22,6 +22,7 @@ TasksView::TasksView(OperationList &operations, Clock &clock, QWidget *parent)
           Tone::Muted, Type::Body))
 {
     setObjectName(u"tasks"_s);
+    setAccessibleName(tr("Tasks & transfers"));
     setWidgetResizable(true);
     setFrameShape(QFrame::NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

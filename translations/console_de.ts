@@ -4031,6 +4031,10 @@
             <source>Nothing runs. Downloads, uploads and snapshots that you start are shown here, also after their window is closed.</source>
             <translation>Nichts läuft. Downloads, Uploads und Snapshots, die Sie starten, stehen hier, auch wenn ihr Fenster schon zu ist.</translation>
         </message>
+        <message>
+            <source>Tasks &amp; transfers</source>
+            <translation>Tasks &amp; Übertragungen</translation>
+        </message>
     </context>
     <context>
         <name>cognigy::TextWords</name>

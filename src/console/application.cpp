@@ -5,6 +5,7 @@
 #include "base/clock.h"
 #include "base/log.h"
 #include "base/paths.h"
+#include "console/readiness.h"
 #include "console/screenshot.h"
 #include "credentials/credentialstore.h"
 #include "credentials/environmentstore.h"
@@ -108,6 +109,10 @@ void Application::start()
         window.openDemo(m_arguments.page);
     else
         window.begin();
+    if (m_arguments.quitWhenReady) {
+        auto *readiness = new Readiness(window, m_parts->clock, this);
+        connect(readiness, &Readiness::done, qApp, &QCoreApplication::exit);
+    }
 }
 
 } // namespace cognigy

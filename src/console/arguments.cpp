@@ -37,6 +37,9 @@ void describe(QCommandLineParser &parser)
         {{u"h"_s, u"help"_s}, Words::tr("Print this text.")},
         {{u"v"_s, u"version"_s}, Words::tr("Print the version.")},
     });
+    QCommandLineOption quitWhenReady(u"quit-when-ready"_s);
+    quitWhenReady.setFlags(QCommandLineOption::HiddenFromHelp);
+    parser.addOption(quitWhenReady);
 }
 
 } // namespace
@@ -56,7 +59,9 @@ Result<Arguments> parseArguments(const QStringList &commandLine)
     arguments.help = parser.isSet(u"help"_s);
     arguments.version = parser.isSet(u"version"_s);
     arguments.screenshot = parser.value(u"screenshot"_s);
-    arguments.demo = parser.isSet(u"demo"_s) || !arguments.screenshot.isEmpty();
+    arguments.quitWhenReady = parser.isSet(u"quit-when-ready"_s);
+    arguments.demo
+        = parser.isSet(u"demo"_s) || arguments.quitWhenReady || !arguments.screenshot.isEmpty();
     arguments.page = parser.value(u"page"_s);
     arguments.language = parser.value(u"lang"_s);
     arguments.theme = parser.value(u"theme"_s);

@@ -13,6 +13,7 @@ namespace cognigy {
 /// What was asked for on the command line.
 struct Arguments {
     bool demo = false; ///< open the demo environment at once
+    bool quitWhenReady = false; ///< leave at the first table with rows; for the start benchmark
     bool help = false;
     bool version = false;
     QString screenshot{}; ///< file to write a picture of the window to, then leave

@@ -247,6 +247,7 @@ void TestMainWindow::remembersWhatWasOpen()
     settings.setValue(u"section"_s, u"no such page"_s);
     settings.endArray();
     QCOMPARE(readOpenPages(settings).places.size(), 1);
+    QCOMPARE(readOpenPages(settings).current, -1); // the one in front cannot be understood
 }
 
 } // namespace cognigy::test

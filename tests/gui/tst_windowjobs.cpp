@@ -20,6 +20,8 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QRadioButton>
+#include <QTcpServer>
+#include <QTcpSocket>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -41,6 +43,8 @@ private slots:
     void cleanup();
     void addsAnEnvironmentByTheWizard();
     void importsTheOfficialClisFile();
+    void tellsTheProxyItsPassword();
+    void returnsToThePageInFront();
     void takesASnapshot();
     void makesAKeyAndKeepsIt();
     void mintsASuperKeyAndSeesEveryProject();
@@ -176,6 +180,74 @@ void TestWindowJobs::importsTheOfficialClisFile()
     const QByteArray left = config.readAll();
     QVERIFY(!left.contains(m_sandbox->apiKey.toUtf8()));
     QVERIFY(left.contains("qa bot"));
+}
+
+void TestWindowJobs::tellsTheProxyItsPassword()
+{
+    QTcpServer proxy;
+    QVERIFY(proxy.listen(QHostAddress::LocalHost));
+    QByteArray heard;
+    connect(&proxy, &QTcpServer::newConnection, this, [&] {
+        QTcpSocket *socket = proxy.nextPendingConnection();
+        connect(socket, &QTcpSocket::readyRead, socket, [&heard, socket] {
+            heard += socket->readAll();
+            socket->write("HTTP/1.1 407 Who are you\r\nProxy-Authenticate: Basic realm=\"p\"\r\n"
+                          "Content-Length: 0\r\n\r\n");
+        });
+    });
+    const Environment environment{.id = QUuid::createUuid(),
+        .name = u"Behind"_s,
+        .baseUrl = QUrl(u"http://api.example.invalid"_s),
+        .stage = Stage::Dev,
+        .caFile = {},
+        .proxy = {.mode = ProxySettings::Mode::Manual,
+            .host = u"127.0.0.1"_s,
+            .port = proxy.serverPort(),
+            .user = u"u"_s}};
+    m_parts->secrets.saveForThisSession(secretName(environment.id), Secret("key"));
+    m_parts->secrets.saveForThisSession(secretName(environment.id, u"proxy"_s), Secret("secret"));
+    m_window->workspace().open(environment);
+    QTRY_VERIFY_WITH_TIMEOUT(
+        heard.contains("Proxy-Authorization: Basic dTpzZWNyZXQ="), patience); // u:secret
+    // The same where the key was typed just now.
+    m_window->workspace().close(environment.id);
+    heard.clear();
+    m_window->workspace().open(environment, Secret("key"));
+    QTRY_VERIFY_WITH_TIMEOUT(heard.contains("Proxy-Authorization: Basic dTpzZWNyZXQ="), patience);
+    m_window->workspace().closeAll();
+}
+
+void TestWindowJobs::returnsToThePageInFront()
+{
+    QList<QUuid> ids;
+    for (const QString &name : {u"One"_s, u"Two"_s}) {
+        const Environment environment{.id = QUuid::createUuid(),
+            .name = name,
+            .baseUrl = m_sandbox->baseUrl,
+            .stage = Stage::Dev,
+            .caFile = {},
+            .proxy = {.mode = ProxySettings::Mode::None, .host = {}, .user = {}}};
+        QVERIFY(m_parts->environments.add(environment));
+        m_parts->secrets.saveForThisSession(
+            secretName(environment.id), Secret(m_sandbox->apiKey.toStdString()));
+        m_window->go({.environment = environment.id, .section = Section::Projects});
+        m_window->go({.environment = environment.id, .section = Section::ApiKeys});
+        ids << environment.id;
+    }
+    QTRY_COMPARE_WITH_TIMEOUT(m_window->pages().count(), 4, patience);
+    const Place front{.environment = ids.first(), .section = Section::Projects};
+    m_window->go(front);
+    m_window->close();
+
+    m_window = std::make_unique<MainWindow>(m_parts->services);
+    m_window->show();
+    m_window->begin();
+    QTRY_COMPARE_WITH_TIMEOUT(m_window->pages().count(), 4, patience);
+    QTRY_VERIFY_WITH_TIMEOUT(m_window->isSettled(), patience);
+    QVERIFY(m_window->place()->isSamePage(front));
+    // From here on one is where one goes.
+    m_window->goToEnvironment(*m_parts->environments.find(ids.last()));
+    QTRY_COMPARE(m_window->place()->environment, ids.last());
 }
 
 void TestWindowJobs::takesASnapshot()

@@ -183,6 +183,7 @@ void MainWindow::onOpened(Session &session)
         connect(&models->projects(), &ResourceModelBase::loadStateChanged, this,
             [this, models] { openDemoPage(*models); });
     }
+    const std::optional<Place> front = m_front; // which going to the pages forgets
     const QList<Place> wanted = m_wanted.take(id);
     for (const Place &place : wanted)
         go(place);
@@ -190,6 +191,8 @@ void MainWindow::onOpened(Session &session)
         go({.environment = id, .section = Section::Projects});
     else if (wanted.isEmpty())
         m_pages->setCurrentWidget(m_pages->pagesOf(id).last());
+    m_front = front;
+    returnToFront(id);
 }
 
 void MainWindow::onClosing(Session &session)
@@ -281,9 +284,13 @@ void MainWindow::closeEvent(QCloseEvent *event)
         if (!session->environment().demo)
             open.environments << session->environment().id;
     }
+    const std::optional<Place> here = place();
     for (const Place &place : m_pages->places()) {
-        if (open.environments.contains(place.environment))
-            open.places << place;
+        if (!open.environments.contains(place.environment))
+            continue;
+        if (here && place.isSamePage(*here))
+            open.current = int(open.places.size());
+        open.places << place;
     }
     saveOpenPages(m_services.settings, open);
     m_workspace->lockAll();

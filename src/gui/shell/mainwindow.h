@@ -11,6 +11,7 @@
 #include <QHash>
 #include <QMainWindow>
 #include <QPointer>
+#include <QSet>
 
 #include <memory>
 
@@ -100,6 +101,8 @@ private:
     void build();
     void connectParts();
     void onOpened(Session &session);
+    /// Brings the front page of last time to the front again, as far as it is open.
+    void returnToFront(const QUuid &opened);
     void onClosing(Session &session);
     void onPlaceChanged();
     void onFailed(const Environment &environment, const Error &error);
@@ -132,6 +135,8 @@ private:
     Commander *m_commander = nullptr;
     QHash<QUuid, QPointer<SessionModels>> m_models;
     QHash<QUuid, QList<Place>> m_wanted; ///< pages to open once their environment is
+    std::optional<Place> m_front; ///< of last time, until all is open again or a person goes on
+    QSet<QUuid> m_returning; ///< environments of last time that are not open yet
     QString m_demoPage;
 };
 

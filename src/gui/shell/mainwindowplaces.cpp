@@ -58,15 +58,28 @@ void MainWindow::begin()
     const OpenPages open = readOpenPages(m_services.settings);
     for (const Place &place : open.places)
         m_wanted[place.environment] << place;
-    bool any = false;
+    QList<Environment> known;
     for (const QUuid &id : open.environments) {
         if (const auto environment = m_services.environments.find(id)) {
-            m_workspace->open(*environment);
-            any = true;
+            known << *environment;
+            m_returning << id;
         }
     }
-    if (!any && m_services.environments.environments().isEmpty())
+    if (open.current >= 0 && m_returning.contains(open.places[open.current].environment))
+        m_front = open.places[open.current];
+    for (const Environment &environment : std::as_const(known))
+        m_workspace->open(environment);
+    if (known.isEmpty() && m_services.environments.environments().isEmpty())
         showWelcome(WelcomeDialog::Mode::First);
+}
+
+void MainWindow::returnToFront(const QUuid &opened)
+{
+    m_returning.remove(opened);
+    if (m_front)
+        m_pages->show(*m_front);
+    if (m_returning.isEmpty())
+        m_front.reset();
 }
 
 void MainWindow::openDemo(const QString &page)
@@ -109,6 +122,7 @@ void MainWindow::openDemoPage(SessionModels &models)
 
 void MainWindow::go(const Place &place)
 {
+    m_front.reset();
     SessionModels *models = modelsOf(place.environment);
     if (!models) {
         m_wanted[place.environment] << place;

@@ -60,7 +60,7 @@ OpenPages readOpenPages(QSettings &settings)
         if (const QUuid id(text); !id.isNull())
             pages.environments << id;
     }
-    pages.current = settings.value("open/current"_L1, -1).toInt();
+    const int current = settings.value("open/current"_L1, -1).toInt();
     const int count = settings.beginReadArray("open/pages"_L1);
     for (int i = 0; i < count; ++i) {
         settings.setArrayIndex(i);
@@ -73,8 +73,11 @@ OpenPages readOpenPages(QSettings &settings)
             .snapshotName = settings.value("snapshotName"_L1).toString()};
         const bool whole = section && !place.environment.isNull()
             && !(needsProject(*section) && place.project.isEmpty());
-        if (whole)
-            pages.places << place;
+        if (!whole)
+            continue;
+        if (i == current)
+            pages.current = int(pages.places.size());
+        pages.places << place;
     }
     settings.endArray();
     return pages;

@@ -16,7 +16,7 @@ namespace cognigy {
 struct OpenPages {
     QList<QUuid> environments; ///< in the order in which they were opened
     QList<Place> places;
-    int current = -1; ///< which of the places was in front
+    int current = -1; ///< which of the places was in front; -1: none of them
 };
 
 /// Geometry of the window and places of its docks.

@@ -10,6 +10,17 @@
 
 namespace cognigy {
 
+using namespace Qt::StringLiterals;
+
+namespace {
+
+bool needsProxyPassword(const ProxySettings &proxy)
+{
+    return proxy.mode == ProxySettings::Mode::Manual && !proxy.user.isEmpty();
+}
+
+} // namespace
+
 Workspace::Workspace(const Services &services, QObject *parent)
     : QObject(parent)
     , m_services(services)
@@ -48,13 +59,13 @@ void Workspace::open(const Environment &environment)
     }
     if (m_opening.contains(environment.id))
         return;
-    m_opening.insert(environment.id);
+    const int turn = beginTurn(environment.id);
     whenDone(this, m_services.secrets.read(secretName(environment.id)),
-        [this, environment](Result<Secret> key) {
-            if (!m_opening.remove(environment.id))
-                return; // closed again meanwhile
+        [this, environment, turn](Result<Secret> key) {
+            if (!endTurn(environment.id, turn))
+                return;
             if (key)
-                add(environment, std::move(key).value());
+                addWithProxy(environment, std::make_shared<ApiKeyProvider>(std::move(key).value()));
             else
                 emit failed(environment, key.error());
         });
@@ -62,9 +73,8 @@ void Workspace::open(const Environment &environment)
 
 void Workspace::open(const Environment &environment, Secret key)
 {
-    m_opening.remove(environment.id);
     close(environment.id);
-    add(environment, std::move(key));
+    addWithProxy(environment, std::make_shared<ApiKeyProvider>(std::move(key)));
 }
 
 void Workspace::openDemo()
@@ -76,22 +86,55 @@ void Workspace::openDemo()
     }
     if (m_opening.contains(id))
         return;
-    m_opening.insert(id);
-    whenDone(this, m_services.demo.start(), [this, id](Result<DemoServer::Access> access) {
-        if (!m_opening.remove(id))
+    const int turn = beginTurn(id);
+    whenDone(this, m_services.demo.start(), [this, id, turn](Result<DemoServer::Access> access) {
+        if (!endTurn(id, turn))
             return;
         const Environment environment = m_services.demo.environment();
         if (access)
-            add(environment, std::move(access.value().apiKey));
+            add(environment, std::make_shared<ApiKeyProvider>(std::move(access.value().apiKey)),
+                {});
         else
             emit failed(environment, access.error());
     });
 }
 
-void Workspace::add(const Environment &environment, Secret key)
+int Workspace::beginTurn(const QUuid &environment)
 {
-    auto *session = new Session(environment, std::make_shared<ApiKeyProvider>(std::move(key)),
-        m_services.clock, m_services.httpLog, this);
+    m_opening[environment] = ++m_lastTurn;
+    return m_lastTurn;
+}
+
+bool Workspace::endTurn(const QUuid &environment, int turn)
+{
+    if (m_opening.value(environment) != turn)
+        return false;
+    m_opening.remove(environment);
+    return true;
+}
+
+void Workspace::addWithProxy(const Environment &environment, Keys keys)
+{
+    if (!needsProxyPassword(environment.proxy)) {
+        add(environment, std::move(keys), {});
+        return;
+    }
+    const int turn = beginTurn(environment.id);
+    whenDone(this, m_services.secrets.read(secretName(environment.id, u"proxy"_s)),
+        [this, environment, keys = std::move(keys), turn](Result<Secret> password) {
+            if (!endTurn(environment.id, turn))
+                return;
+            // Without one the proxy itself says what is missing, in the words for it.
+            add(environment, keys, password ? std::move(password).value() : Secret());
+        });
+}
+
+void Workspace::add(const Environment &environment, Keys keys, Secret proxyPassword)
+{
+    auto *session
+        = new Session(environment, std::move(keys), m_services.clock, m_services.httpLog, this);
+    if (!proxyPassword.isEmpty())
+        session->client().setProxyPassword(std::move(proxyPassword));
     keepGateInJournal(*session, m_services.journal);
     m_sessions << session;
     emit opened(session);

@@ -8,7 +8,8 @@
 #include <QHash>
 #include <QList>
 #include <QObject>
-#include <QSet>
+
+#include <memory>
 
 namespace cognigy {
 
@@ -24,7 +25,8 @@ public:
     Session *session(const QUuid &environment) const;
     bool isOpening(const QUuid &environment) const { return m_opening.contains(environment); }
 
-    /// Reads the key and opens a session. One that is open already is announced again.
+    /// Reads the key, and the proxy's password where there is one, and opens a session. One that is
+    /// open already is announced again.
     void open(const Environment &environment);
     /// Opens with a key that a person has just typed; it is not kept here.
     void open(const Environment &environment, Secret key);
@@ -46,11 +48,19 @@ signals:
     void failed(const cognigy::Environment &environment, const cognigy::Error &error);
 
 private:
-    void add(const Environment &environment, Secret key);
+    using Keys = std::shared_ptr<const KeyProvider>;
+
+    /// Marks it as opening, instead of an earlier turn that may still be on its way.
+    int beginTurn(const QUuid &environment);
+    /// False where the turn is over: closed or begun anew meanwhile.
+    bool endTurn(const QUuid &environment, int turn);
+    void addWithProxy(const Environment &environment, Keys keys);
+    void add(const Environment &environment, Keys keys, Secret proxyPassword);
 
     const Services &m_services;
     QList<Session *> m_sessions;
-    QSet<QUuid> m_opening;
+    QHash<QUuid, int> m_opening; ///< the turns
+    int m_lastTurn = 0;
 };
 
 } // namespace cognigy

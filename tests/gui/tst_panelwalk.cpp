@@ -43,6 +43,7 @@ void TestPanelWalk::pages()
 {
     QFETCH(QSize, size);
     const QString name = QString::fromLatin1(QTest::currentDataTag());
+    const QString file = QString(name).replace(u", "_s, u"-"_s);
     ConsoleParts parts;
     MainWindow window(parts.services);
     window.resize(size);
@@ -59,7 +60,7 @@ void TestPanelWalk::pages()
             const QString theme = choice == ThemeChoice::Light ? u"light"_s
                 : choice == ThemeChoice::Dark                  ? u"dark"_s
                                                                : u"contrast"_s;
-            QVERIFY(window.grab().save(u"%1/%2 %3.png"_s.arg(folder, name, theme)));
+            QVERIFY(window.grab().save(u"%1/%2-%3.png"_s.arg(folder, file, theme)));
         }
         const QStringList cut = clippedTexts(&window);
         QVERIFY2(cut.isEmpty(), qPrintable(cut.join(u" | "_s)));

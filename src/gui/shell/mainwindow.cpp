@@ -49,7 +49,8 @@ MainWindow::MainWindow(const Services &services, QWidget *parent)
     , m_pages(new PageArea)
     , m_status(new StatusLine(services.operations, this))
     , m_router(std::make_unique<ActionRouter>(m_context))
-    , m_factory(std::make_unique<PageFactory>(services.clock, m_router->keys()))
+    , m_factory(
+          std::make_unique<PageFactory>(services.clock, m_router->keys(), services.operations))
     , m_feeder(std::make_unique<NavigatorFeeder>(services, *m_workspace))
 {
     setObjectName(u"mainWindow"_s);

@@ -12,6 +12,7 @@
 #include "models/flowsmodel.h"
 #include "models/localesmodel.h"
 #include "models/rowtreemodel.h"
+#include "models/snapshotactivity.h"
 #include "models/snapshotcontentsmodel.h"
 #include "models/snapshotsmodel.h"
 
@@ -33,9 +34,10 @@ ResourcePanel *panelOver(
 
 } // namespace
 
-PageFactory::PageFactory(Clock &clock, const KeyActions &keys)
+PageFactory::PageFactory(Clock &clock, const KeyActions &keys, const OperationList &operations)
     : m_clock(clock)
     , m_keys(keys)
+    , m_operations(operations)
 {
 }
 
@@ -58,10 +60,12 @@ PanelPage *PageFactory::make(SessionModels &models, const Place &place) const
         panel = panelOver(apiKeysPanel(), rows);
         break;
     }
-    case Section::Snapshots:
-        panel = panelOver(
-            snapshotsPanel(), new SnapshotsModel(client, place.project, models.people(), m_clock));
+    case Section::Snapshots: {
+        auto *rows = new SnapshotsModel(client, place.project, models.people(), m_clock);
+        followOperations(*rows, m_operations, session.environment().id);
+        panel = panelOver(snapshotsPanel(), rows);
         break;
+    }
     case Section::SnapshotContents: {
         auto *rows = new SnapshotContentsModel(client, place.snapshot, models.people(), m_clock);
         panel = panelOver(

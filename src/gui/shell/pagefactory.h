@@ -8,6 +8,7 @@ namespace cognigy {
 
 class Clock;
 class KeyActions;
+class OperationList;
 class PanelPage;
 class SessionModels;
 
@@ -15,13 +16,14 @@ class SessionModels;
 class PageFactory {
 public:
     /// Both outlive the factory and its pages.
-    PageFactory(Clock &clock, const KeyActions &keys);
+    PageFactory(Clock &clock, const KeyActions &keys, const OperationList &operations);
 
     PanelPage *make(SessionModels &models, const Place &place) const;
 
 private:
     Clock &m_clock;
     const KeyActions &m_keys;
+    const OperationList &m_operations;
 };
 
 } // namespace cognigy

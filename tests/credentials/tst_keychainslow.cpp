@@ -104,13 +104,13 @@ void TestKeychainSlow::hangingOneIsGivenUp()
     const auto read = store->read(u"a"_s);
     QTRY_VERIFY(!m_service.held.isEmpty());
     clock.advance(seconds(9));
-    QTest::qWait(50);
+    QTest::qWait(50); // nothing may come of it, so there is no signal to wait for
     QVERIFY(!read.isFinished());
     clock.advance(seconds(1));
     QVERIFY(read.isFinished());
     // The late answer finds the job still there, and changes nothing.
     m_service.answerAll();
-    QTest::qWait(300);
+    QTest::qWait(300); // nothing may come of it, so there is no signal to wait for
     QCOMPARE(read.resultCount(), 1);
     const auto result = wait(read);
     QCOMPARE(nameOf(result.error().kind), u"keychain"_s);
@@ -121,8 +121,7 @@ void TestKeychainSlow::hangingOneIsGivenUp()
     QTRY_VERIFY(!m_service.held.isEmpty());
     store.reset();
     m_service.answerAll();
-    QTest::qWait(300);
-    QVERIFY(saved.isFinished());
+    QTRY_VERIFY(saved.isFinished());
     QCOMPARE(saved.resultCount(), 0);
 }
 
@@ -133,7 +132,7 @@ void TestKeychainSlow::otherCallsAreNotHeldUpForEver()
     QList<QFuture<Result<Secret>>> reads;
     for (int i = 0; i < 3; ++i)
         reads << store.read(QString::number(i));
-    QTest::qWait(100);
+    QTest::qWait(100); // lets the first job reach the bus; the others may not start
     clock.advance(seconds(10));
     for (const auto &read : std::as_const(reads)) {
         QVERIFY(read.isFinished());
@@ -141,7 +140,7 @@ void TestKeychainSlow::otherCallsAreNotHeldUpForEver()
     }
     for (int i = 0; i < 20; ++i) {
         m_service.answerAll();
-        QTest::qWait(20);
+        QTest::qWait(20); // each answer lets the next held job come forward, or none
     }
 }
 

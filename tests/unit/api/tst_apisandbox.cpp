@@ -102,7 +102,7 @@ Task TestApiSandbox::finished(Task task)
         if (!next)
             return {};
         task = std::move(next).value();
-        QTest::qWait(20);
+        QTest::qWait(20); // the pause between two polls; a task sends no signal
     }
     return task;
 }

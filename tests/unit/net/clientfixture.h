@@ -42,7 +42,7 @@ struct ClientFixture {
     std::optional<Result<T>> wait(QFuture<Result<T>> future)
     {
         for (int i = 0; i < 1'000 && !future.isFinished(); ++i) {
-            QTest::qWait(1);
+            QTest::qWait(1); // real sockets, then the manual clock, in turn
             if (i > 200)
                 clock.advance(std::chrono::milliseconds(500));
         }

@@ -227,7 +227,7 @@ void TestApiClient::lostReplyIsNeverSentAgain()
         write(static_cast<Verb>(verb), u"/v2.0/x"_s, withBody ? R"({"name":"once"})" : "")));
     QVERIFY(result && !result->ok());
     QCOMPARE(nameOf(result->error().kind), u"network"_s);
-    QTest::qWait(20);
+    QTest::qWait(20); // proves that nothing more comes
     QCOMPARE(server.heard.size(), 1);
 }
 
@@ -276,12 +276,12 @@ void TestApiClient::connectTimesOut()
         plugs << std::make_shared<QTcpSocket>();
         plugs.last()->connectToHost(QHostAddress::LocalHost, server.serverPort());
     }
-    QTest::qWait(50);
+    QTest::qWait(50); // the plugs must be in the backlog first
     ClientFixture fixture(QUrl(u"http://127.0.0.1:%1"_s.arg(server.serverPort())));
     Request request = get();
     request.retry = false;
     auto future = fixture.client->send(request);
-    QTest::qWait(100);
+    QTest::qWait(100); // the attempt hangs, so no signal tells that it began
     fixture.clock.advance(seconds(14));
     QVERIFY(!future.isFinished());
     fixture.clock.advance(seconds(2));

@@ -9,6 +9,7 @@
 
 #include <iostream>
 #include <map>
+#include <utility>
 
 namespace sandbox {
 
@@ -106,8 +107,10 @@ bool ApiServer::reply(Exchange &exchange, MHD_Connection *connection)
         return true;
     }
     Response response = answer(exchange);
-    if (is(Fault::Kind::Lost))
+    if (is(Fault::Kind::Lost)) {
+        note(exchange);
         return false;
+    }
     const Services &services = m_dispatcher.services();
     response.header("Date", httpTime(services.clock.now()));
     if (m_ending)
@@ -116,7 +119,15 @@ bool ApiServer::reply(Exchange &exchange, MHD_Connection *connection)
         = render(std::move(response), exchange.request, "api--" + services.ids.uuid());
     exchange.status
         = sendReply(connection, exchange.request, std::move(rendered), is(Fault::Kind::Close));
+    note(exchange);
     return exchange.status != 0;
+}
+
+void ApiServer::note(Exchange &exchange)
+{
+    if (std::exchange(exchange.noted, true))
+        return;
+    m_log.note(exchange.request.method, exchange.request.path, exchange.status);
 }
 
 void ApiServer::end(Exchange &exchange)
@@ -126,7 +137,7 @@ void ApiServer::end(Exchange &exchange)
         m_dispatcher.release(*exchange.prepared.sink);
     if (!exchange.begun)
         return;
-    m_log.note(exchange.request.method, exchange.request.path, exchange.status);
+    note(exchange);
     if (!m_dispatcher.services().options.log)
         return;
     const auto took = std::chrono::duration_cast<std::chrono::milliseconds>(

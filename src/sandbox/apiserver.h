@@ -27,6 +27,9 @@ public:
 
 private:
     Response answer(Exchange &exchange);
+    /// Once for each request, before its client can see the reply: who has read a reply finds it
+    /// counted.
+    void note(Exchange &exchange);
 
     Dispatcher &m_dispatcher;
     Faults &m_faults;

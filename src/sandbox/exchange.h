@@ -19,6 +19,7 @@ struct Exchange {
     std::optional<Fault> fault;
     bool begun = false;
     bool waited = false; ///< its delay is over
+    bool noted = false; ///< stands in the request log
     int status = 0; ///< of the reply; 0: none went out
     std::chrono::steady_clock::time_point start = std::chrono::steady_clock::now();
 };

@@ -14,7 +14,7 @@ namespace sandbox {
 /// a key. May be used from several threads.
 class RequestLog {
 public:
-    /// At the end of a request; `status` 0 where no reply went out.
+    /// Before the reply leaves; `status` 0 where no reply went out.
     void note(const std::string &method, const std::string &path, int status);
     void reset();
     /// `{"total", "writes", "byMethod": {…}, "latest": [{"method","path","status"}]}`.

@@ -21,6 +21,10 @@ void addAll(Behaviours &behaviours)
     addApiKeys(behaviours);
     addSuperKeys(behaviours);
     addManagement(behaviours);
+    addLogs(behaviours);
+    addConversations(behaviours);
+    addCounters(behaviours);
+    addContactProfiles(behaviours);
 }
 
 } // namespace sandbox

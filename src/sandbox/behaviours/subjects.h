@@ -21,5 +21,9 @@ void addProfile(Behaviours &behaviours);
 void addApiKeys(Behaviours &behaviours);
 void addSuperKeys(Behaviours &behaviours);
 void addManagement(Behaviours &behaviours);
+void addLogs(Behaviours &behaviours);
+void addConversations(Behaviours &behaviours);
+void addCounters(Behaviours &behaviours);
+void addContactProfiles(Behaviours &behaviours);
 
 } // namespace sandbox

@@ -13,6 +13,7 @@ void addAll(Behaviours &behaviours)
     addFlows(behaviours);
     addEndpoints(behaviours);
     addSnapshots(behaviours);
+    addDownloads(behaviours);
     addSnapshotPackages(behaviours);
     addSnapshotRestore(behaviours);
     addSnapshotUpload(behaviours);

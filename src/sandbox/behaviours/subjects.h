@@ -13,6 +13,7 @@ void addLocales(Behaviours &behaviours);
 void addFlows(Behaviours &behaviours);
 void addEndpoints(Behaviours &behaviours);
 void addSnapshots(Behaviours &behaviours);
+void addDownloads(Behaviours &behaviours);
 void addSnapshotPackages(Behaviours &behaviours);
 void addSnapshotRestore(Behaviours &behaviours);
 void addSnapshotUpload(Behaviours &behaviours);

@@ -66,9 +66,14 @@ Json halList(const Response &response, const Request &request)
         {"total", response.total}};
 }
 
+const std::string &envelopeOf(const Response &response)
+{
+    return response.envelope.empty() ? response.kind->envelope : response.envelope;
+}
+
 Json plainList(Response &response)
 {
-    const std::string &envelope = response.kind->envelope;
+    const std::string &envelope = envelopeOf(response);
     if (envelope == "array")
         return std::move(response.json);
     if (envelope == "items")
@@ -109,7 +114,7 @@ Rendered render(Response response, const Request &request, const std::string &tr
         rendered.body = *std::move(response.text);
         contentType = response.contentType;
     } else if (response.isList) {
-        const bool hasHal = response.kind->envelope == "list" || response.kind->envelope == "items";
+        const bool hasHal = envelopeOf(response) == "list" || envelopeOf(response) == "items";
         if (hasHal && wantsHal(request.header("Accept"))) {
             rendered.body = dumped(halList(response, request));
             contentType = "application/hal+json; charset=utf-8";

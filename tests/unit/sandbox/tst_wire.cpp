@@ -32,7 +32,6 @@ private slots:
         QTest::newRow("unknown id")
             << QByteArray("/v2.0/tasks/6b04d38022eb92502318fa4e") << 404 << 1002;
         QTest::newRow("escaped slash") << QByteArray("/v2.0/tasks/a%2Fcancel") << 404 << 1002;
-        QTest::newRow("not built") << QByteArray("/new/v2.0/auditevents") << 501 << 1009;
         QTest::newRow("no field") << QByteArray("/v2.0/tasks?colour=red") << 400 << 1005;
     }
 

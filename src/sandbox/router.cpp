@@ -9,6 +9,9 @@ namespace sandbox {
 Router::Router(const Catalogue &catalogue, const Behaviours &behaviours)
 {
     for (const Operation &operation : catalogue.operations()) {
+        const Kind *kind = catalogue.kind(operation.kind);
+        if (kind != nullptr && !kind->isInstalled)
+            continue;
         add(operation, operation.path);
         for (const std::string &alias : operation.aliases)
             add(operation, alias);

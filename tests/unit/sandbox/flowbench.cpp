@@ -123,8 +123,8 @@ QString FlowBench::makeIntent(
     const QString path = u"/new/v2.0/flows/%1/intents"_s.arg(flow);
     const QString id = api.post(path, {{u"name"_s, name}}).text("_id");
     for (const QString &text : sentences)
-        api.post(path + u'/' + id + u"/sentences"_s,
-            {{u"text"_s, text}, {u"localeId"_s, m_primary}});
+        api.post(
+            path + u'/' + id + u"/sentences"_s, {{u"text"_s, text}, {u"localeId"_s, m_primary}});
     return id;
 }
 
@@ -142,8 +142,8 @@ Reply FlowBench::say(const QString &token, const QString &session, const QString
     const QJsonObject body{
         {u"userId"_s, u"tester"_s}, {u"sessionId"_s, session}, {u"text"_s, text}};
     const QString key = std::exchange(api.key, QString());
-    const Reply reply = api.call("POST", u'/' + token, QJsonDocument(body).toJson(),
-        {{"Content-Type", "application/json"}});
+    const Reply reply = api.call(
+        "POST", u'/' + token, QJsonDocument(body).toJson(), {{"Content-Type", "application/json"}});
     api.key = key;
     return reply;
 }

@@ -35,8 +35,8 @@ public:
     Reply add(const QString &flow, const QJsonObject &node);
     /// Adds a Say node after another one; returns its `_id`.
     QString addSay(const QString &flow, const QString &after, const QString &text);
-    Reply move(const QString &flow, const QString &node, const QString &mode,
-        const QString &target, int position = 0);
+    Reply move(const QString &flow, const QString &node, const QString &mode, const QString &target,
+        int position = 0);
 
     /// An intent with sentences in the primary locale; returns its `_id`.
     QString makeIntent(const QString &flow, const QString &name, const QStringList &sentences);

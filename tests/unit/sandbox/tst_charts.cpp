@@ -80,8 +80,8 @@ void tst_Charts::insertModes()
     QFETCH(QString, expected);
     const QString a = m_bench->addSay(m_flow, m_start, u"A"_s);
     m_bench->addSay(m_flow, a, u"B"_s);
-    const Reply made = m_bench->add(m_flow,
-        {{u"type"_s, u"say"_s}, {u"label"_s, u"X"_s}, {u"mode"_s, mode}, {u"target"_s, a}});
+    const Reply made = m_bench->add(
+        m_flow, {{u"type"_s, u"say"_s}, {u"label"_s, u"X"_s}, {u"mode"_s, mode}, {u"target"_s, a}});
     QCOMPARE(made.status, 201);
     QCOMPARE(m_bench->chain(m_flow, m_start), expected);
 }
@@ -112,14 +112,14 @@ void tst_Charts::moveModes()
 
 void tst_Charts::childModes()
 {
-    const QString lookup = m_bench
-                               ->add(m_flow,
-                                   {{u"type"_s, u"switch"_s}, {u"mode"_s, u"append"_s},
-                                       {u"target"_s, m_start}})
-                               .text("_id");
+    const QString lookup
+        = m_bench
+              ->add(m_flow,
+                  {{u"type"_s, u"switch"_s}, {u"mode"_s, u"append"_s}, {u"target"_s, m_start}})
+              .text("_id");
     const auto addCase = [&](const QString &mode, const QString &label, int position = 0) {
-        QJsonObject node{{u"type"_s, u"case"_s}, {u"label"_s, label}, {u"mode"_s, mode},
-            {u"target"_s, lookup}};
+        QJsonObject node{
+            {u"type"_s, u"case"_s}, {u"label"_s, label}, {u"mode"_s, mode}, {u"target"_s, lookup}};
         if (position > 0)
             node.insert(u"position"_s, position);
         return m_bench->add(m_flow, node).text("_id");
@@ -127,9 +127,8 @@ void tst_Charts::childModes()
     const QString last = addCase(u"appendChild"_s, u"last"_s);
     const QString first = addCase(u"prependChild"_s, u"first"_s);
     const QString second = addCase(u"insertChildAt"_s, u"second"_s, 1);
-    const auto children = [&] {
-        return m_bench->relation(m_flow, lookup)["children"_L1].toArray();
-    };
+    const auto children
+        = [&] { return m_bench->relation(m_flow, lookup)["children"_L1].toArray(); };
     QCOMPARE(children().size(), 5); // a case and the default came along
     QCOMPARE(children().first().toString(), first);
     QCOMPARE(children().at(1).toString(), second);
@@ -144,8 +143,8 @@ void tst_Charts::ifComesWithItsBranches()
 {
     const QString node
         = m_bench
-              ->add(m_flow,
-                  {{u"type"_s, u"if"_s}, {u"mode"_s, u"append"_s}, {u"target"_s, m_start}})
+              ->add(
+                  m_flow, {{u"type"_s, u"if"_s}, {u"mode"_s, u"append"_s}, {u"target"_s, m_start}})
               .text("_id");
     const QString then = m_bench->childOfType(m_flow, node, u"then"_s);
     QVERIFY(!then.isEmpty());
@@ -154,8 +153,8 @@ void tst_Charts::ifComesWithItsBranches()
     QCOMPARE(m_bench->relation(m_flow, then)["next"_L1].toString(), body);
     QVERIFY(m_bench->relation(m_flow, then)["children"_L1].toArray().isEmpty());
     QCOMPARE(m_bench->chain(m_flow, m_start), u"Start If End"_s);
-    const Reply byHand = m_bench->add(m_flow,
-        {{u"type"_s, u"then"_s}, {u"mode"_s, u"appendChild"_s}, {u"target"_s, node}});
+    const Reply byHand = m_bench->add(
+        m_flow, {{u"type"_s, u"then"_s}, {u"mode"_s, u"appendChild"_s}, {u"target"_s, node}});
     QCOMPARE(byHand.status, 400);
 }
 
@@ -163,8 +162,8 @@ void tst_Charts::branchesGoWithTheirNode()
 {
     const QString node
         = m_bench
-              ->add(m_flow,
-                  {{u"type"_s, u"if"_s}, {u"mode"_s, u"append"_s}, {u"target"_s, m_start}})
+              ->add(
+                  m_flow, {{u"type"_s, u"if"_s}, {u"mode"_s, u"append"_s}, {u"target"_s, m_start}})
               .text("_id");
     const QString inside
         = m_bench->addSay(m_flow, m_bench->childOfType(m_flow, node, u"then"_s), u"deep"_s);
@@ -197,9 +196,9 @@ void tst_Charts::refusals()
     QCOMPARE(m_bench->add(m_flow, say).status, 400); // no target
     QCOMPARE(m_bench->move(m_flow, a, u"append"_s, a).status, 400);
     QCOMPARE(m_bench->api.remove(m_bench->nodePath(m_flow, end)).status, 400);
-    QCOMPARE(m_bench->add(m_flow,
-                 {{u"type"_s, u"case"_s}, {u"mode"_s, u"append"_s}, {u"target"_s, a}})
-                 .status,
+    QCOMPARE(
+        m_bench->add(m_flow, {{u"type"_s, u"case"_s}, {u"mode"_s, u"append"_s}, {u"target"_s, a}})
+            .status,
         400);
     QCOMPARE(m_bench->chain(m_flow, m_start), u"Start A End"_s);
 }
@@ -237,8 +236,8 @@ void tst_Charts::copyCutPaste()
 {
     const QString node
         = m_bench
-              ->add(m_flow,
-                  {{u"type"_s, u"if"_s}, {u"mode"_s, u"append"_s}, {u"target"_s, m_start}})
+              ->add(
+                  m_flow, {{u"type"_s, u"if"_s}, {u"mode"_s, u"append"_s}, {u"target"_s, m_start}})
               .text("_id");
     m_bench->addSay(m_flow, m_bench->childOfType(m_flow, node, u"then"_s), u"deep"_s);
     QCOMPARE(m_bench->api.post(m_bench->nodePath(m_flow, node) + u"/copy"_s).status, 204);
@@ -272,11 +271,11 @@ void tst_Charts::searchAndDescriptors()
 {
     const QString a = m_bench->addSay(m_flow, m_start, u"Grüße aus Köln"_s);
     m_bench->addSay(m_flow, a, u"something else"_s);
-    const QJsonObject found = m_bench->api
-                                  .get(m_bench->chartPath(m_flow)
-                                      + u"/nodes/search?filter=KÖLN&preferredLocaleId="_s
-                                      + m_bench->primaryLocale())
-                                  .json();
+    const QJsonObject found
+        = m_bench->api
+              .get(m_bench->chartPath(m_flow) + u"/nodes/search?filter=KÖLN&preferredLocaleId="_s
+                  + m_bench->primaryLocale())
+              .json();
     QCOMPARE(found["total"_L1].toInt(), 1);
     QCOMPARE(found["items"_L1][0]["nodeId"_L1].toString(), a);
     QStringList paths;

@@ -59,6 +59,8 @@ public:
     void kind(const std::string &kind, KindHooks hooks = {});
     /// A type of task.
     void task(const std::string &type, TaskKind kind) { m_tasks.define(type, std::move(kind)); }
+    /// Someone who is told of the start and end of every task.
+    void observeTasks(Tasks::Observer observer) { m_tasks.observe(std::move(observer)); }
     /// Whether the caller may use a project. Nothing set: every caller may.
     void projectAccess(std::function<bool(const Call &, const Record &project)> rule);
     /// Extra routes outside the catalogue, e.g. the target of a download link:

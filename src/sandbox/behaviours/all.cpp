@@ -22,6 +22,14 @@ void addAll(Behaviours &behaviours)
     addApiKeys(behaviours);
     addSuperKeys(behaviours);
     addManagement(behaviours);
+    addPackages(behaviours);
+    addKnowledgeStores(behaviours);
+    addKnowledgeSources(behaviours);
+    addKnowledgeConnectors(behaviours);
+    addLogs(behaviours);
+    addConversations(behaviours);
+    addCounters(behaviours);
+    addContactProfiles(behaviours);
 }
 
 } // namespace sandbox

@@ -8,25 +8,15 @@ namespace sandbox {
 
 namespace {
 
-void collectBelow(Store &store, const std::string &kind, const std::string &parent, Json &records)
+void collectBelow(Store &store, const std::string &kind, const std::string &parent,
+    const std::vector<CoveredKind> &kinds, Json &rows)
 {
-    for (const CoveredKind &covered : coveredKinds()) {
+    for (const CoveredKind &covered : kinds) {
         if (covered.under != kind)
             continue;
-        for (const Record &record : store.all(covered.kind, parent)) {
-            records.push_back({{"kind", record.kind}, {"parent", record.parent},
-                {"body", record.body}, {"internal", record.internal}});
-            collectBelow(store, record.kind, record.id(), records);
-        }
+        for (const Record &record : store.all(covered.kind, parent))
+            collectTree(store, record, kinds, rows);
     }
-}
-
-using IdMap = std::map<std::string, std::string>;
-
-std::string mapped(const IdMap &ids, const std::string &id)
-{
-    const auto found = ids.find(id);
-    return found == ids.end() ? id : found->second;
 }
 
 void mapIds(Json &value, const IdMap &ids)
@@ -45,12 +35,7 @@ void mapIds(Json &value, const IdMap &ids)
 void insertRows(Store &store, const Json &rows, const IdMap &ids, std::int64_t now)
 {
     for (const Json &row : rows) {
-        Record record;
-        record.kind = textAt(row, "kind");
-        record.parent = mapped(ids, textAt(row, "parent"));
-        record.body = row.at("body");
-        record.internal = row.at("internal");
-        mapIds(record.body, ids);
+        Record record = recordOfRow(row, ids);
         if (record.body.contains("lastChanged"))
             record.body["lastChanged"] = now;
         store.insert(record);
@@ -93,10 +78,33 @@ const std::vector<CoveredKind> &coveredKinds()
     return kinds;
 }
 
+std::string mapped(const IdMap &ids, const std::string &id)
+{
+    const auto found = ids.find(id);
+    return found == ids.end() ? id : found->second;
+}
+
+void collectTree(
+    Store &store, const Record &record, const std::vector<CoveredKind> &kinds, Json &rows)
+{
+    rows.push_back({{"kind", record.kind}, {"parent", record.parent}, {"body", record.body},
+        {"internal", record.internal}});
+    collectBelow(store, record.kind, record.id(), kinds, rows);
+}
+
+Record recordOfRow(const Json &row, const IdMap &ids)
+{
+    Record record{textAt(row, "kind"), mapped(ids, textAt(row, "parent"))};
+    record.body = row.at("body");
+    record.internal = row.at("internal");
+    mapIds(record.body, ids);
+    return record;
+}
+
 Json collectContent(Store &store, const Record &project)
 {
     Json records = Json::array();
-    collectBelow(store, "project", project.id(), records);
+    collectBelow(store, "project", project.id(), coveredKinds(), records);
     return {{"projectId", project.id()},
         {"primaryLocale", textAt(project.body, "primaryLocaleReference")},
         {"records", std::move(records)}};
@@ -126,9 +134,7 @@ void rebuildContent(Store &store, Record &project, const Json &content, const Re
 Record copyTree(Store &store, const Record &record, const Rebuild &rebuild, const std::string &name)
 {
     Json rows = Json::array();
-    rows.push_back({{"kind", record.kind}, {"parent", record.parent}, {"body", record.body},
-        {"internal", record.internal}});
-    collectBelow(store, record.kind, record.id(), rows);
+    collectTree(store, record, coveredKinds(), rows);
     rows[0]["body"]["name"] = name;
     rows[0]["body"]["createdAt"] = rebuild.now;
     rows[0]["body"]["createdBy"] = rebuild.userId;

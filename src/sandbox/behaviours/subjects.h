@@ -22,5 +22,13 @@ void addProfile(Behaviours &behaviours);
 void addApiKeys(Behaviours &behaviours);
 void addSuperKeys(Behaviours &behaviours);
 void addManagement(Behaviours &behaviours);
+void addPackages(Behaviours &behaviours);
+void addKnowledgeStores(Behaviours &behaviours);
+void addKnowledgeSources(Behaviours &behaviours);
+void addKnowledgeConnectors(Behaviours &behaviours);
+void addLogs(Behaviours &behaviours);
+void addConversations(Behaviours &behaviours);
+void addCounters(Behaviours &behaviours);
+void addContactProfiles(Behaviours &behaviours);
 
 } // namespace sandbox

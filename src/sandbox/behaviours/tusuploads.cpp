@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Cognigy Console authors
 // SPDX-License-Identifier: Apache-2.0
 #include "sandbox/behaviour.h"
+#include "sandbox/behaviours/packages.h"
 #include "sandbox/behaviours/snapshotupload.h"
 #include "sandbox/behaviours/subjects.h"
 #include "sandbox/behaviours/tusmetadata.h"
@@ -80,9 +81,7 @@ Response createUpload(Call &call)
         throw Problem::tooLarge("An upload can have at most 256 MB.");
     const Metadata metadata = metadataOf(call.request.header("Upload-Metadata"));
     const std::string type = metadata.get("uploadType");
-    if (type == "packages")
-        throw Problem::notBuilt("Uploads of packages are not built yet.");
-    if (type != "snapshots")
+    if (type != "snapshots" && type != "packages")
         throw Problem::badRequest("The metadata \"uploadType\" must be snapshots or packages.");
     std::string projectId = metadata.get("projectId");
     if (projectId.empty())
@@ -134,7 +133,9 @@ Response finishPatch(Call &call)
     if (!upload.body.contains("taskId")
         && std::filesystem::file_size(file) == announcedLength(upload)) {
         const std::string name = textAt(upload.body, "fileName");
-        const Json task = startUploadTask(call, upload.parent, file, name);
+        const bool isPackage = textAt(upload.body, "uploadType") == "packages";
+        const Json task = isPackage ? startPackageUpload(call, upload.parent, file, name)
+                                    : startUploadTask(call, upload.parent, file, name);
         upload.body["taskId"] = textAt(task, "_id");
         call.store.update(upload);
     }

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Cognigy Console authors
 // SPDX-License-Identifier: Apache-2.0
+#include "gui/shelldialogs.h"
 #include "gui/style/theme.h"
 #include "support/clipping.h"
 #include "support/language.h"
@@ -46,7 +47,8 @@ private slots:
     void initTestCase()
     {
         QVERIFY(speakWantedLanguage());
-        m_appearance = std::make_unique<Appearance>(ThemeChoice::Light);
+        m_shell = std::make_unique<ShellDialogs>();
+        m_all = m_samples.all() + m_shell->all();
     }
     void cleanup()
     {
@@ -60,8 +62,9 @@ private slots:
 private:
     void takePictures(const QString &name);
 
-    std::unique_ptr<Appearance> m_appearance;
     SampleDialogs m_samples;
+    std::unique_ptr<ShellDialogs> m_shell;
+    QList<SampleDialog> m_all;
     std::unique_ptr<QDialog> m_dialog;
     LongTexts m_longTexts;
 };
@@ -70,10 +73,9 @@ void TestDialogWalk::walk_data()
 {
     QTest::addColumn<int>("number");
     QTest::addColumn<bool>("longTexts");
-    const QList<SampleDialog> all = m_samples.all();
-    for (int number = 0; number < all.size(); ++number) {
-        QTest::newRow(qPrintable(all[number].name)) << number << false;
-        QTest::newRow(qPrintable(all[number].name + u", long texts"_s)) << number << true;
+    for (int number = 0; number < m_all.size(); ++number) {
+        QTest::newRow(qPrintable(m_all[number].name)) << number << false;
+        QTest::newRow(qPrintable(m_all[number].name + u", long texts"_s)) << number << true;
     }
 }
 
@@ -83,7 +85,7 @@ void TestDialogWalk::walk()
     QFETCH(bool, longTexts);
     if (longTexts)
         QCoreApplication::installTranslator(&m_longTexts);
-    const SampleDialog sample = m_samples.all()[number];
+    const SampleDialog &sample = m_all[number];
     m_dialog.reset(sample.make(nullptr));
     m_dialog->setAttribute(Qt::WA_DeleteOnClose, false);
     m_dialog->open();
@@ -146,10 +148,10 @@ void TestDialogWalk::takePictures(const QString &name)
     if (folder.isEmpty())
         return;
     QDir().mkpath(folder);
-    for (const ThemeChoice choice : {ThemeChoice::Dark, ThemeChoice::Light}) {
-        m_appearance->setChoice(choice);
+    for (const auto &[choice, theme] : {std::pair{ThemeChoice::Contrast, u"contrast"_s},
+             std::pair{ThemeChoice::Dark, u"dark"_s}, std::pair{ThemeChoice::Light, u"light"_s}}) {
+        m_shell->appearance().setChoice(choice);
         QCoreApplication::processEvents();
-        const QString theme = choice == ThemeChoice::Dark ? u"dark"_s : u"light"_s;
         QVERIFY(m_dialog->grab().save(u"%1/%2-%3.png"_s.arg(folder, name, theme)));
     }
 }

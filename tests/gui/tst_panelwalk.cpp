@@ -52,14 +52,13 @@ void TestPanelWalk::pages()
     QTRY_VERIFY_WITH_TIMEOUT(window.isSettled(), 30'000);
 
     const QString folder = qEnvironmentVariable("CONSOLE_SHOTS");
-    for (const ThemeChoice choice : {ThemeChoice::Light, ThemeChoice::Dark}) {
+    for (const auto &[choice, theme] :
+        {std::pair{ThemeChoice::Light, u"light"_s}, std::pair{ThemeChoice::Dark, u"dark"_s},
+            std::pair{ThemeChoice::Contrast, u"contrast"_s}}) {
         parts.appearance.setChoice(choice);
         QCoreApplication::processEvents();
         if (!folder.isEmpty()) {
             QVERIFY(QDir().mkpath(folder));
-            const QString theme = choice == ThemeChoice::Light ? u"light"_s
-                : choice == ThemeChoice::Dark                  ? u"dark"_s
-                                                               : u"contrast"_s;
             QVERIFY(window.grab().save(u"%1/%2-%3.png"_s.arg(folder, file, theme)));
         }
         const QStringList cut = clippedTexts(&window);

@@ -151,7 +151,7 @@ void recordTurn(
     conversation.body["endTime"] = isoTime(nowMs);
     store.update(conversation);
     keepAnalytics(store, ids, row, turn, nowMs);
-    if (flagAt(endpoint.body, "useContactProfiles", true)
+    if (flagAt(endpoint.body, "useContactProfiles")
         && !profileOfContact(store, project->id(), turn.contactId))
         addContactProfile(store, ids, project->id(), Json::object(), {turn.contactId},
             textAt(endpoint.body, "createdBy"), nowMs / 1000);

@@ -134,7 +134,7 @@ export const playbooks = [
 ];
 
 export const small = [
-    ["createMilestone", (s) => ({ projectId: s.project, name: "Ordered" }),
+    ["createMilestone", (s) => ({ projectId: s.project, name: "Ordered", steps: [] }),
         one("_id", "name"), (s, made) => { s.milestone = made._id; }],
     ["indexMilestones", (s) => ({ projectId: s.project }), filled("_id", "name")],
     ["readMilestone", (s) => ({ milestoneId: s.milestone }), one("_id", "name")],

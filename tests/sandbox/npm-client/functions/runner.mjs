@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // Calls one function after the other as the tables say and keeps the score.
 
+import { Empty } from "./shapes.mjs";
+
 /** Ids and the like, as rows find them; reading what no row has kept says so by name. */
 export function memory() {
     return new Proxy({}, {
@@ -50,6 +52,10 @@ async function callOne(client, name, args, shape, keep, state, score) {
         if (isNotBuilt(error)) {
             score.notBuilt.set(name, "is not built");
             return score.note(name, "not built");
+        }
+        if (error instanceof Empty) {
+            score.notBuilt.set(name, error.message);
+            return score.note(name, "empty");
         }
         const status = error.httpStatusCode ? `${error.httpStatusCode} ` : "";
         score.failed.push(`${name}: ${status}${error.message}`);

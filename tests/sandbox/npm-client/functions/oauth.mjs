@@ -12,8 +12,7 @@ async function step(score, name, work) {
         score.note(name, "ok");
         return result;
     } catch (error) {
-        score.failed.push(`${name}: ${error.message}`);
-        score.note(name, "FAILED");
+        score.fail(name, error.message);
         return undefined;
     }
 }

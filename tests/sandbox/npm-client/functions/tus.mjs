@@ -24,8 +24,7 @@ export async function upload(client, state, score) {
             await appears(client, projectId, index, count);
             score.note("uploadResumable", "ok");
         } catch (error) {
-            score.failed.push(`uploadResumable of ${uploadType}: ${error.message}`);
-            score.note("uploadResumable", "FAILED");
+            score.fail("uploadResumable", `of ${uploadType}: ${error.message}`);
         }
     }
 }

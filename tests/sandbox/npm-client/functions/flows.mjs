@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Cognigy Console authors
 // SPDX-License-Identifier: Apache-2.0
 // Flows, their charts, intents, sentences, states and slot fillers.
-import { filled, list, none, one, rows, something, task } from "./shapes.mjs";
+import { filled, list, none, one, something, task } from "./shapes.mjs";
 
 const chart = (s, more = {}) => ({ resourceType: "flow", resourceId: s.flow, ...more });
 const basic = { extension: "@cognigy/basic-nodes" };
@@ -101,7 +101,7 @@ export const intents = [
     }), something],
     ["generateSentences", (s) => ({
         flowId: s.flow, intentId: s.intent, localeId: s.locale, limit: 5
-    }), rows()],
+    }), one("sentences")],
     ["trainIntents", (s) => ({ flowId: s.flow, localeId: s.locale, mode: "full" }), task],
     ["generateNluScores", (s) => ({
         projectId: s.project, flowReferenceId: s.flowReference,
@@ -110,7 +110,7 @@ export const intents = [
     ["exportIntents", (s) => ({ flowId: s.flow, localeId: s.locale, format: "json" }), something],
     ["importIntents", (s) => ({
         flowId: s.flow, localeId: s.locale, mode: "merge", fileName: "intents.csv",
-        file: Buffer.from("greeting,hello\ngreeting,good morning\n")
+        file: Buffer.from("greeting,exampleSentence,hello\n")
     }), task],
     ["deleteSentence", (s) => ({ flowId: s.flow, intentId: s.intent, sentenceId: s.sentence }), none]
 ];

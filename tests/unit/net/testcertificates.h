@@ -16,8 +16,14 @@ public:
     TestCertificates();
 
     bool isValid() const { return m_valid; }
-    QString certificateFile(const QString &name) const { return m_folder.filePath(name + u".pem"); }
-    QString keyFile(const QString &name) const { return m_folder.filePath(name + u".key"); }
+    QString certificateFile(const QString &name) const
+    {
+        return m_folder.filePath(name + QStringLiteral(".pem"));
+    }
+    QString keyFile(const QString &name) const
+    {
+        return m_folder.filePath(name + QStringLiteral(".key"));
+    }
     QString caFile() const { return certificateFile(QStringLiteral("ca")); }
 
     /// For 127.0.0.1, issued by the authority.

@@ -62,7 +62,7 @@ private slots:
             = testConnection(environment, std::make_shared<Keys>(server->apiKey), clock, Secret());
         QTRY_VERIFY_WITH_TIMEOUT(future.isFinished(), 60'000);
         QVERIFY(future.result().ok());
-        const Diagnosis &diagnosis = future.result().value();
+        const Diagnosis diagnosis = future.result().value();
         QCOMPARE(diagnosis.ok(), ok);
         if (!ok)
             QCOMPARE(int(diagnosis.failedHop()->step), int(Hop::Step::Tls));
@@ -75,7 +75,7 @@ private slots:
         open(socket, *server);
         socket.write("GET /v2.0/projects HTTP/1.1\r\nHost: a:1\r\nConnection: close\r\nX-API-Key: "
             + server->apiKey.toLatin1() + "\r\n\r\n");
-        QVERIFY(all(socket).contains(R"("href":"https://a:1/new/v2.0/projects)"));
+        QVERIFY(all(socket).contains("\"href\":\"https://a:1/new/v2.0/projects\""));
     }
 
     /// Faults past the HTTP library go through TLS too.

@@ -27,7 +27,8 @@ struct KindHooks {
     std::function<void(Call &, ListQuery &)> list;
     /// Last touch on what goes out; `inList` tells a row from a single read.
     std::function<void(Call &, const Record &, Json &shown, bool inList)> present;
-    /// Checks and completes a new record after validation and stamps; throw to refuse.
+    /// Checks and completes a new record after validation and stamps; throw to refuse. What was
+    /// sent, with the fields that are no part of the record, is under `internal.given` until then.
     std::function<void(Call &, Record &)> beforeCreate;
     std::function<void(Call &, Record &)> afterCreate;
     /// `changes` is the validated body; may be altered. The record is still the old one.

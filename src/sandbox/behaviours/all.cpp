@@ -11,6 +11,16 @@ void addAll(Behaviours &behaviours)
     addProjects(behaviours);
     addLocales(behaviours);
     addFlows(behaviours);
+    addFlowSettings(behaviours);
+    addCharts(behaviours);
+    addNodes(behaviours);
+    addNodeClipboard(behaviours);
+    addIntents(behaviours);
+    addSentences(behaviours);
+    addTraining(behaviours);
+    addIntentFiles(behaviours);
+    addStates(behaviours);
+    addYesNo(behaviours);
     addEndpoints(behaviours);
     addSnapshots(behaviours);
     addDownloads(behaviours);

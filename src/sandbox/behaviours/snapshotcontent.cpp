@@ -31,6 +31,20 @@ void mapIds(Json &value, const IdMap &ids)
     }
 }
 
+/// Gives a new id to an object and to whatever inside has one of its own, such as the steps of a
+/// playbook and the rows of a chart.
+void renewIds(const Json &value, IdMap &ids, const Rebuild &rebuild)
+{
+    if (value.is_object()) {
+        if (const std::string id = textAt(value, "_id"); !id.empty())
+            ids.try_emplace(id, rebuild.ids.id(rebuild.now));
+    }
+    if (value.is_structured()) {
+        for (const Json &part : value)
+            renewIds(part, ids, rebuild);
+    }
+}
+
 /// Inserts rows as collectBelow() made them, with their ids replaced.
 void insertRows(Store &store, const Json &rows, const IdMap &ids, std::int64_t now)
 {
@@ -98,6 +112,7 @@ Record recordOfRow(const Json &row, const IdMap &ids)
     record.body = row.at("body");
     record.internal = row.at("internal");
     mapIds(record.body, ids);
+    mapIds(record.internal, ids);
     return record;
 }
 
@@ -121,7 +136,7 @@ void rebuildContent(Store &store, Record &project, const Json &content, const Re
     IdMap ids{{textAt(content, "projectId"), project.id()}};
     const Json &records = content.at("records");
     for (const Json &row : records)
-        ids[textAt(row.at("body"), "_id")] = rebuild.ids.id(rebuild.now);
+        renewIds(row.at("body"), ids, rebuild);
     insertRows(store, records, ids, rebuild.now);
 
     project.body["primaryLocaleReference"] = mapped(ids, textAt(content, "primaryLocale"));
@@ -140,7 +155,7 @@ Record copyTree(Store &store, const Record &record, const Rebuild &rebuild, cons
     rows[0]["body"]["createdBy"] = rebuild.userId;
     IdMap ids;
     for (const Json &row : rows) {
-        ids[textAt(row.at("body"), "_id")] = rebuild.ids.id(rebuild.now);
+        renewIds(row.at("body"), ids, rebuild);
         if (row.at("body").contains("referenceId"))
             ids[textAt(row.at("body"), "referenceId")] = rebuild.ids.uuid();
     }

@@ -363,8 +363,8 @@
         <translation>&lt;a href=&quot;https://docs.cognigy.com/ai/for-developers/developers/api-and-cli&quot;&gt;Woher bekomme ich einen?&lt;/a&gt;</translation>
     </message>
     <message>
-        <source>Use the key for this &amp;session only</source>
-        <translation>Den Key nur für diese &amp;Sitzung benutzen</translation>
+        <source>Use the key for this session &amp;only</source>
+        <translation>Den Key nur für diese Sitzun&amp;g benutzen</translation>
     </message>
     <message>
         <source>The key stays in memory and is forgotten when the program ends.</source>
@@ -907,8 +907,8 @@
         <translation>API-&amp;Key</translation>
     </message>
     <message>
-        <source>&amp;Keep it in the system keychain</source>
-        <translation>Im Schlüsselbund des Systems auf&amp;bewahren</translation>
+        <source>Keep it in the s&amp;ystem keychain</source>
+        <translation>Im Schlüsselbund des S&amp;ystems aufbewahren</translation>
     </message>
     <message>
         <source>Otherwise the key stays in memory and is forgotten when the program ends.</source>
@@ -1453,6 +1453,10 @@
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>All shortcuts</source>
+        <translation>Alle Tastenkürzel</translation>
     </message>
 </context>
 <context>
@@ -2577,6 +2581,10 @@
     <message>
         <source>Without a tick the key is used for this session only.</source>
         <translation>Ohne Haken wird der Key nur für diese Sitzung benutzt.</translation>
+    </message>
+    <message>
+        <source>Paste or type the key first.</source>
+        <translation>Fügen Sie zuerst den Key ein, oder tippen Sie ihn.</translation>
     </message>
 </context>
 <context>

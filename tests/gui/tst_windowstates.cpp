@@ -152,7 +152,7 @@ void TestWindowStates::prodLocked()
 
 void TestWindowStates::superKeyActs()
 {
-    open(Stage::Prod, {u"--demo"_s, u"--super-api-keys"_s, u"on"_s});
+    open(Stage::Qa, {u"--demo"_s, u"--super-api-keys"_s, u"on"_s});
     m_window->actions()[Command::StartSuperKey]->trigger();
     QPointer<SuperKeyDialog> dialog = m_window->findChild<SuperKeyDialog *>();
     QVERIFY(dialog);

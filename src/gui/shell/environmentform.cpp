@@ -73,10 +73,35 @@ EnvironmentForm::EnvironmentForm(QWidget *parent)
     connect(m_ui->testButton, &QPushButton::clicked, this, &EnvironmentForm::testRequested);
     updateAddress();
     updateAdvanced();
-    setFocusProxy(m_ui->keyEdit);
+    orderTabs();
 }
 
 EnvironmentForm::~EnvironmentForm() = default;
+
+/// From top to bottom. The form file cannot say it: the installations are data.
+void EnvironmentForm::orderTabs()
+{
+    QWidgetList order;
+    for (QAbstractButton *button : m_where->buttons())
+        order.append(button);
+    order.removeOne(m_ui->ownAddressButton);
+    order << m_ui->ownAddressButton << m_ui->regionBox << m_ui->addressEdit << m_ui->keyEdit
+          << m_ui->pasteButton << m_ui->sessionOnlyBox << m_ui->devButton << m_ui->qaButton
+          << m_ui->prodButton << m_ui->nameEdit << m_ui->advancedButton << m_ui->caEdit
+          << m_ui->caButton << m_ui->proxyBox << m_ui->proxyHostEdit << m_ui->proxyPortBox
+          << m_ui->proxyUserEdit << m_ui->proxyPasswordEdit << m_ui->testButton;
+    for (qsizetype i = 1; i < order.size(); ++i)
+        setTabOrder(order[i - 1], order[i]);
+
+    // Qt lets Tab stop at the chosen one only after a person was there.
+    for (QRadioButton *button : findChildren<QRadioButton *>()) {
+        const auto follow = [button](bool chosen) {
+            button->setFocusPolicy(chosen ? Qt::StrongFocus : Qt::ClickFocus);
+        };
+        connect(button, &QRadioButton::toggled, button, follow);
+        follow(button->isChecked());
+    }
+}
 
 void EnvironmentForm::addInstallations()
 {
@@ -86,7 +111,6 @@ void EnvironmentForm::addInstallations()
         button->setObjectName(u"installation-"_s + m_installations[i].id);
         m_ui->installationRow->insertWidget(i, button);
         m_where->addButton(button, i);
-        setTabOrder(i == 0 ? static_cast<QWidget *>(this) : m_where->button(i - 1), button);
         if (!m_installations[i].regions.isEmpty())
             m_ui->regionBox->addItems(m_installations[i].regions);
     }
@@ -180,6 +204,11 @@ Result<Environment> EnvironmentForm::environment() const
             return invalid(tr("Type the host of the proxy."));
     }
     return environment;
+}
+
+void EnvironmentForm::focusKey()
+{
+    m_ui->keyEdit->setFocus();
 }
 
 bool EnvironmentForm::hasKey() const

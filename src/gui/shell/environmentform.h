@@ -38,6 +38,9 @@ public:
     /// Error Invalid with a sentence for people where something is missing.
     Result<Environment> environment() const;
 
+    /// Puts the cursor where most people begin. No focus proxy: Tab would never come to what
+    /// stands above it.
+    void focusKey();
     bool hasKey() const;
     /// The key as typed, without blanks around it. The field keeps its text.
     Secret key() const;
@@ -59,6 +62,7 @@ signals:
 
 private:
     void addInstallations();
+    void orderTabs();
     void show(const Environment &environment);
     void updateAddress();
     void updateAdvanced();

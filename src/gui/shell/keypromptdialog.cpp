@@ -28,9 +28,13 @@ KeyPromptDialog::KeyPromptDialog(const Services &services, Workspace &workspace,
                  "try again, or paste a key.")
             : words.why + u' ' + tr("You can paste the key and go on."));
     m_ui->keepBox->setChecked(missing);
-    m_ui->useButton->setEnabled(false);
-    connect(m_ui->keyEdit, &QLineEdit::textChanged, this,
-        [this](const QString &text) { m_ui->useButton->setEnabled(!text.trimmed().isEmpty()); });
+    const auto check = [this] {
+        const bool typed = !m_ui->keyEdit->text().trimmed().isEmpty();
+        m_ui->useButton->setEnabled(typed);
+        m_ui->useButton->setToolTip(typed ? QString() : tr("Paste or type the key first."));
+    };
+    connect(m_ui->keyEdit, &QLineEdit::textChanged, this, check);
+    check();
     connect(m_ui->useButton, &QPushButton::clicked, this, &KeyPromptDialog::use);
     connect(m_ui->cancelButton, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_ui->retryButton, &QPushButton::clicked, this, [this] {

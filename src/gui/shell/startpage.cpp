@@ -28,6 +28,15 @@ StartPage::StartPage(QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(empty);
+    setFocusProxy(empty);
+}
+
+void StartPage::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    // Else Qt picks the first thing in the tab order: a segment of the status bar.
+    if (!window()->focusWidget())
+        setFocus();
 }
 
 } // namespace cognigy

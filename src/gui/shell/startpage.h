@@ -15,6 +15,9 @@ public:
 signals:
     void addWanted();
     void demoWanted();
+
+protected:
+    void showEvent(QShowEvent *event) override;
 };
 
 } // namespace cognigy

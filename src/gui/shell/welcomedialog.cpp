@@ -6,6 +6,7 @@
 #include "credentials/cliimport.h"
 #include "credentials/credentialstore.h"
 #include "credentials/environmentstore.h"
+#include "gui/dialogs/dialogframe.h"
 #include "gui/shell/environmenttest.h"
 #include "gui/shell/resultline.h"
 #include "gui/shell/workspace.h"
@@ -58,7 +59,8 @@ WelcomeDialog::WelcomeDialog(
     connect(m_ui->cancelButton, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_ui->finishButton, &QPushButton::clicked, this, &WelcomeDialog::finish);
     offerImports();
-    m_ui->form->setFocus();
+    m_ui->form->focusKey();
+    frameDialog(this);
 }
 
 WelcomeDialog::~WelcomeDialog() = default;

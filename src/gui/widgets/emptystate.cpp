@@ -41,6 +41,7 @@ EmptyState::EmptyState(QWidget *parent)
     m_text->setWordWrap(true);
     m_text->setFixedWidth(emptyTextWidth);
     m_primary->setProperty("primary", true);
+    setFocusProxy(m_primary); // what to do first is under Space at once
 
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(8);

@@ -23,11 +23,25 @@ Response preflight(const Request &request)
     Response response = Response::empty();
     response.header("Access-Control-Allow-Methods", "GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS")
         .header("Access-Control-Allow-Headers", wanted.empty() ? "*" : std::move(wanted))
-        .header("Access-Control-Max-Age", "86400")
-        .header("Tus-Resumable", "1.0.0")
-        .header("Tus-Version", "1.0.0")
-        .header("Tus-Extension", "creation");
+        .header("Access-Control-Max-Age", "86400");
     return response;
+}
+
+bool isUpload(const Request &request)
+{
+    return request.path.starts_with("/v2.0/uploads");
+}
+
+/// What tus wants in each reply, refusals included.
+void addTusHeaders(Response &response, const Request &request, const Catalogue &catalogue)
+{
+    constexpr std::int64_t megabyte = 1024 * 1024;
+    response.header("Tus-Resumable", "1.0.0");
+    if (request.method != "OPTIONS" && response.status != 412)
+        return;
+    response.header("Tus-Version", "1.0.0")
+        .header("Tus-Extension", "creation")
+        .header("Tus-Max-Size", std::to_string(catalogue.limit("resumableUpload") * megabyte));
 }
 
 Response tooMany(std::int64_t seconds)
@@ -84,6 +98,10 @@ std::optional<Response> ApiServer::earlyAnswer(Exchange &exchange, MHD_Connectio
 bool ApiServer::begin(Exchange &exchange, MHD_Connection *connection)
 {
     readTarget(exchange.request);
+    // tus lets clients that cannot send a PATCH say so.
+    if (const std::string method = exchange.request.header("X-HTTP-Method-Override");
+        !method.empty() && isUpload(exchange.request))
+        exchange.request.method = method;
     exchange.request.isSecure = m_dispatcher.services().options.isSecure();
     exchange.early = earlyAnswer(exchange, connection);
     if (exchange.fault && exchange.fault->kind == Fault::Kind::CloseBefore)
@@ -134,6 +152,8 @@ Rendered ApiServer::rendered(Exchange &exchange, Response response)
 {
     const Services &services = m_dispatcher.services();
     response.header("Date", httpTime(services.clock.now()));
+    if (isUpload(exchange.request))
+        addTusHeaders(response, exchange.request, services.catalogue);
     if (m_ending)
         response.header("Connection", "close");
     if (services.options.shuffleKeys)

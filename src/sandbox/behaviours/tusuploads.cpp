@@ -12,11 +12,11 @@ namespace sandbox {
 
 namespace {
 
-constexpr std::uint64_t largest = 256ULL * 1024 * 1024;
+constexpr std::uint64_t megabyte = 1024ULL * 1024;
 
 Response tus(Response response)
 {
-    response.header("Tus-Resumable", "1.0.0").header("Cache-Control", "no-store");
+    response.header("Cache-Control", "no-store");
     return response;
 }
 
@@ -77,8 +77,9 @@ Response createUpload(Call &call)
     const auto length = numberInHeader(call.request, "Upload-Length");
     if (!length)
         throw Problem::badRequest("The header Upload-Length must say how many bytes follow.");
-    if (*length > largest)
-        throw Problem::tooLarge("An upload can have at most 256 MB.");
+    const auto most = static_cast<std::uint64_t>(call.services.catalogue.limit("resumableUpload"));
+    if (*length > most * megabyte)
+        throw Problem::tooLarge("An upload can have at most " + std::to_string(most) + " MB.");
     const Metadata metadata = metadataOf(call.request.header("Upload-Metadata"));
     const std::string type = metadata.get("uploadType");
     if (type != "snapshots" && type != "packages")
@@ -144,14 +145,6 @@ Response finishPatch(Call &call)
     return tus(std::move(response));
 }
 
-Response tellAbilities(Call &)
-{
-    Response response = Response::empty(204);
-    response.header("Tus-Version", "1.0.0").header("Tus-Extension", "creation");
-    response.header("Tus-Max-Size", std::to_string(largest));
-    return tus(std::move(response));
-}
-
 } // namespace
 
 void addTusUploads(Behaviours &behaviours)
@@ -160,7 +153,6 @@ void addTusUploads(Behaviours &behaviours)
     behaviours.route("HEAD", "/v2.0/uploads/{uploadId}", true, tellOffset);
     behaviours.route("PATCH", "/v2.0/uploads/{uploadId}", true, finishPatch);
     behaviours.sink("PATCH /v2.0/uploads/{uploadId}", openSink);
-    behaviours.route("OPTIONS", "/v2.0/uploads", false, tellAbilities);
 }
 
 } // namespace sandbox

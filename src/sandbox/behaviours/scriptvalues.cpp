@@ -65,7 +65,9 @@ std::string printed(const Json &value)
 {
     if (value.is_null())
         return {};
-    return value.is_string() ? value.get<std::string>() : value.dump();
+    if (value.is_string())
+        return value.get<std::string>();
+    return value.is_number_float() ? numberValue(value.get<double>()).dump() : value.dump();
 }
 
 double toNumber(const Json &value)

@@ -60,13 +60,16 @@ Session sessionOf(Store &store, const Catalogue &catalogue, const std::string &p
     const std::string id = sessionKey(userId, sessionId);
     const std::int64_t oldest = now - catalogue.limit("sessionLife") * daySeconds;
     if (auto known = store.find(sessionKind, id)) {
-        const bool fits = projectId.empty() || known->parent == projectId;
-        if (fits && numberAt(known->body, "lastChanged") >= oldest) {
+        const std::string parent = known->parent;
+        const bool fits = projectId.empty() || parent.empty() || parent == projectId;
+        if (fits && numberAt(known->body, "lastChanged") >= oldest)
             session.memory = SessionMemory::fromJson(known->internal);
+        if (fits && (projectId.empty() || parent == projectId)) {
             session.record = *std::move(known);
             session.isNew = false;
             return session;
         }
+        // Of another Project, or one that was prepared before anybody knew where it belongs.
         store.remove(sessionKind, id);
     }
     session.record = Record{sessionKind, projectId};

@@ -45,10 +45,16 @@ Response nothingToRead(Call &call)
     throw Problem::notFound("There is nothing at " + call.request.path + '.');
 }
 
-std::string tokenOf(Call &call)
+/// The Endpoint of the token: in the path whoever has it may speak, else only who may use the
+/// Project.
+Record endpointOfCall(Call &call)
 {
     const std::string inPath = call.param("URLToken");
-    return inPath.empty() ? neededText(call.bodyObject(), "URLToken") : inPath;
+    if (!inPath.empty())
+        return endpointWithToken(call.store, inPath);
+    Record endpoint = endpointWithToken(call.store, neededText(call.bodyObject(), "URLToken"));
+    call.requireProject(endpoint.parent);
+    return endpoint;
 }
 
 // A real installation takes the next two on some channels only; here every one will do.
@@ -56,7 +62,7 @@ std::string tokenOf(Call &call)
 /// As if the user had said it. What the bot answers is in the conversation.
 Response injectMessage(Call &call)
 {
-    const Record endpoint = endpointWithToken(call.store, tokenOf(call));
+    const Record endpoint = endpointOfCall(call);
     talkTo(call, endpoint, messageOf(call.bodyObject(), endpoint));
     return Response::ok("The message was injected.");
 }
@@ -64,7 +70,7 @@ Response injectMessage(Call &call)
 /// Something the bot says of its own accord: no Flow runs.
 Response notifyContact(Call &call)
 {
-    const Record endpoint = endpointWithToken(call.store, tokenOf(call));
+    const Record endpoint = endpointOfCall(call);
     const Json &body = call.bodyObject();
     Json asMessage = body;
     if (textAt(body, "sessionId").empty()) // older ones know contacts by their id alone

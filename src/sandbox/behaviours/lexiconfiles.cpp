@@ -52,14 +52,14 @@ Record lexiconOfTask(TaskRun &run)
     return *lexicon;
 }
 
-Response startExport(Call &call)
+Response startLexiconExport(Call &call)
 {
     const Record lexicon = lexiconOfPath(call);
     return Response::task(call.services.tasks.start(
         call, "exportLexicons", lexicon.parent, {{"lexiconId", lexicon.id()}}));
 }
 
-void runExport(TaskRun &run)
+void runLexiconExport(TaskRun &run)
 {
     Record lexicon = lexiconOfTask(run);
     std::map<std::string, std::string> slots;
@@ -83,7 +83,7 @@ void runExport(TaskRun &run)
     run.store.update(lexicon);
 }
 
-Response composeLink(Call &call)
+Response composeLexiconLink(Call &call)
 {
     const Record lexicon = lexiconOfPath(call);
     const std::string file = lexiconFile(lexicon.id());
@@ -94,7 +94,7 @@ Response composeLink(Call &call)
         {file, lexicon.name() + ".csv", call.now + linkLife, "text/csv; charset=utf-8"});
 }
 
-Response startImport(Call &call)
+Response startLexiconImport(Call &call)
 {
     const Record lexicon = lexiconOfPath(call);
     const UploadedText upload = keepUploadedText(call);
@@ -189,7 +189,7 @@ private:
     std::string m_mode;
 };
 
-void runImport(TaskRun &run)
+void runLexiconImport(TaskRun &run)
 {
     const std::string text = takeUploadedText(run.services.files, textAt(run.parameters, "upload"));
     LexiconImport import(run);
@@ -202,16 +202,16 @@ void runImport(TaskRun &run)
 
 void addLexiconFiles(Behaviours &behaviours)
 {
-    behaviours.on("exportFromLexicon", startExport);
-    behaviours.on("composeLexiconDownloadLink", composeLink);
-    behaviours.on("importIntoLexicon", startImport);
+    behaviours.on("exportFromLexicon", startLexiconExport);
+    behaviours.on("composeLexiconDownloadLink", composeLexiconLink);
+    behaviours.on("importIntoLexicon", startLexiconImport);
     TaskKind out;
     out.durationMs = 500;
-    out.run = runExport;
+    out.run = runLexiconExport;
     behaviours.task("exportLexicons", std::move(out));
     TaskKind in;
     in.durationMs = 600;
-    in.run = runImport;
+    in.run = runLexiconImport;
     behaviours.task("importIntoLexicon", std::move(in));
 }
 

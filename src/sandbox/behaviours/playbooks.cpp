@@ -83,7 +83,7 @@ void completePlaybook(Call &call, Record &playbook)
     checkPlaybook(call, playbook.body);
 }
 
-Json &partOf(Json &parts, const std::string &id, const char *word)
+Json &playbookPart(Json &parts, const std::string &id, const char *word)
 {
     const auto found = std::find_if(
         parts.begin(), parts.end(), [&](const Json &part) { return textAt(part, "_id") == id; });
@@ -95,12 +95,12 @@ Json &partOf(Json &parts, const std::string &id, const char *word)
 
 Json &stepOfPath(Call &call, Record &playbook)
 {
-    return partOf(playbook.body["steps"], call.param("stepId"), "step");
+    return playbookPart(playbook.body["steps"], call.param("stepId"), "step");
 }
 
 void dropPart(Json &parts, const std::string &id, const char *word)
 {
-    const Json &part = partOf(parts, id, word);
+    const Json &part = playbookPart(parts, id, word);
     parts.erase(std::find(parts.begin(), parts.end(), part));
 }
 
@@ -152,7 +152,7 @@ Response orderSteps(Call &call)
         throw Problem::badRequest("The field \"stepIds\" has to name every step once.");
     Json ordered = Json::array();
     for (const Json &id : ids) {
-        const Json &step = partOf(steps, id.is_string() ? id.get<std::string>() : "", "step");
+        const Json &step = playbookPart(steps, id.is_string() ? id.get<std::string>() : "", "step");
         if (std::find(ordered.begin(), ordered.end(), step) != ordered.end())
             throw Problem::badRequest("The field \"stepIds\" has to name every step once.");
         ordered.push_back(step);
@@ -180,7 +180,7 @@ Response updateAssert(Call &call)
 {
     Record playbook = playbookOfPath(call);
     Json &asserted
-        = partOf(stepOfPath(call, playbook)["asserts"], call.param("assertId"), "assertion");
+        = playbookPart(stepOfPath(call, playbook)["asserts"], call.param("assertId"), "assertion");
     asserted.update(checkedBody(call, call.services.catalogue.mustKind("assertion"), false));
     asserted = assertOf(call, Json(asserted));
     writePlaybook(call, playbook);

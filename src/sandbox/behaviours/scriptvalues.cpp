@@ -12,7 +12,7 @@ namespace sandbox {
 
 namespace {
 
-std::string trimmedText(const std::string &text)
+std::string withoutMargins(const std::string &text)
 {
     const auto first = text.find_first_not_of(" \t\r\n");
     if (first == std::string::npos)
@@ -40,7 +40,7 @@ Json methodOfText(const std::string &text, const std::string &name, const std::s
     if (name == "toUpperCase")
         return inUpperCase(text);
     if (name == "trim")
-        return trimmedText(text);
+        return withoutMargins(text);
     if (name == "indexOf") {
         const auto at = text.find(argument);
         return at == std::string::npos ? Json(-1) : Json(at);
@@ -79,7 +79,7 @@ double toNumber(const Json &value)
     if (value.is_null())
         return 0;
     double number = 0;
-    const std::string text = value.is_string() ? trimmedText(value.get<std::string>()) : "x";
+    const std::string text = value.is_string() ? withoutMargins(value.get<std::string>()) : "x";
     if (text.empty())
         return 0;
     const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);

@@ -12,7 +12,7 @@ namespace sandbox {
 namespace {
 
 constexpr const char *sessionKind = "talkSession";
-constexpr std::int64_t daySeconds = 86400;
+constexpr std::int64_t dayLength = 86400;
 
 std::string sessionKey(const std::string &userId, const std::string &sessionId)
 {
@@ -58,7 +58,7 @@ Session sessionOf(Store &store, const Catalogue &catalogue, const std::string &p
 {
     Session session;
     const std::string id = sessionKey(userId, sessionId);
-    const std::int64_t oldest = now - catalogue.limit("sessionLife") * daySeconds;
+    const std::int64_t oldest = now - catalogue.limit("sessionLife") * dayLength;
     if (auto known = store.find(sessionKind, id)) {
         const std::string parent = known->parent;
         const bool fits = projectId.empty() || parent.empty() || parent == projectId;

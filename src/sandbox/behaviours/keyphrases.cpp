@@ -149,8 +149,13 @@ Response updateKeyphrase(Call &call)
 Response addSlot(Call &call)
 {
     Record entry = entryOfPath(call);
-    const std::string slot = slotNamed(call.store, call.services.ids, call.services.catalogue,
-        entry.parent, wantedValue(call), call.caller.userId, call.now);
+    // By its name, which makes one where there is none, or by its id.
+    const std::string named = wantedValue(call);
+    const auto known = call.store.find("slot", named);
+    const std::string slot = known && known->parent == entry.parent
+        ? named
+        : slotNamed(call.store, call.services.ids, call.services.catalogue, entry.parent, named,
+            call.caller.userId, call.now);
     Json &slots = entry.body["slotReferences"];
     if (!slots.is_array())
         slots = Json::array();

@@ -158,6 +158,23 @@ Response generateOutput(Call &call)
     return Response::ok({{"output", std::move(output)}, {"outputType", type}});
 }
 
+/// What a field of a node can be set to: the Project's things of the kind that it names.
+Response resolveOptions(Call &call)
+{
+    const Record project = call.requireProject();
+    const std::string field = folded(textAt(call.bodyObject(), "fieldKey"));
+    static const char *const kinds[] = {"flow", "lexicon", "function", "connection", "goal",
+        "knowledgeStore", "largeLanguageModel", "aiAgent", "playbook"};
+    Json options = Json::array();
+    for (const char *kind : kinds) {
+        if (field.empty() || field.find(folded(kind)) == std::string::npos)
+            continue;
+        for (const Record &record : call.store.all(kind, project.id()))
+            options.push_back({{"label", record.name()}, {"value", record.referenceId()}});
+    }
+    return Response::ok({{"options", std::move(options)}});
+}
+
 } // namespace
 
 void addCharts(Behaviours &behaviours)
@@ -166,6 +183,7 @@ void addCharts(Behaviours &behaviours)
     behaviours.on("readChartNode", readNode);
     behaviours.on("searchChartNodes", searchNodes);
     behaviours.on("indexNodeDescriptors", indexNodeTypes);
+    behaviours.on("optionsResolver", resolveOptions);
     behaviours.on("generateNodeOutput", generateOutput);
     behaviours.on("undoChart", [](Call &call) {
         stepChart(call, flowOfChart(call), true);

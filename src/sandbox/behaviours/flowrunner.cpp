@@ -55,6 +55,7 @@ FlowOutcome FlowRunner::run(const Record &flow, const UserMessage &message)
     m_memory.context = m_scope.context;
     m_memory.profile = m_scope.profile;
     m_outcome.input = m_scope.input;
+    m_outcome.learns = flagAt(m_settings, "learnNewExampleSentences");
     return std::move(m_outcome);
 }
 

@@ -36,6 +36,7 @@ struct FlowOutcome {
     Json input = Json::object(); ///< as it was at the end: intent, intentScore, slots, result …
     /// What this server does not simulate, by name, in plain sentences. The rest was run.
     std::vector<std::string> unsupported;
+    bool learns = false; ///< whether the Flow is set to learn example sentences
     Json log = Json::array(); ///< {type, msg} of nodes that write into the log
 };
 

@@ -34,6 +34,27 @@ void logOutcome(Call &call, const Record &endpoint, const Record &flow, const Us
         add("warn", sentence);
 }
 
+/// A sentence that was understood though it is no example: a Flow may be set to learn from it.
+void learn(Call &call, const Record &flow, const UserMessage &message, const FlowOutcome &outcome)
+{
+    const Json score = outcome.input.value("intentScore", Json());
+    const bool isExample = score.is_number() && score.get<double>() >= 1;
+    if (!outcome.learns || !score.is_number() || isExample || !call.store.find("flow", flow.id()))
+        return;
+    const auto known = call.store.where("learningSentence", flow.id(), "sentence", message.text);
+    Record sentence = known.empty() ? Record{"learningSentence", flow.id()} : known.front();
+    if (known.empty()) {
+        sentence.body = {{"_id", call.services.ids.id(call.now)}, {"confirmedCount", 1},
+            {"rejectedCount", 0}, {"sentence", message.text}};
+        call.stamp(sentence.body, call.services.catalogue.mustKind("learningSentence"));
+        call.store.insert(sentence);
+        return;
+    }
+    sentence.body["confirmedCount"] = numberAt(sentence.body, "confirmedCount") + 1;
+    sentence.body["lastChanged"] = call.now;
+    call.store.update(sentence);
+}
+
 /// All outputs as one, the way a REST Endpoint hands them out.
 Json replyOf(const UserMessage &message, const Json &outputs, const std::string &traceId)
 {
@@ -125,6 +146,7 @@ Json talkTo(Call &call, const Record &endpoint, const UserMessage &message)
     turn.intent = textAt(outcome.input, "intent");
     recordTurn(call.store, call.services.ids, endpoint, turn, call.services.clock.nowMs());
     logOutcome(call, endpoint, *flow, message, outcome);
+    learn(call, *flow, message, outcome);
     return replyOf(
         message, outcome.outputs, "endpoint-httpIncomingMessage-" + call.services.ids.uuid());
 }

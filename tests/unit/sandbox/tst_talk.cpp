@@ -34,6 +34,7 @@ private slots:
     void leavesItsTraces();
     void injectAndNotify();
     void codeOfOneLine();
+    void learnsWhereItIsSetTo();
 
 private:
     QString add(const QString &type, const QString &after, const QJsonObject &config = {});
@@ -350,6 +351,27 @@ void tst_Talk::codeOfOneLine()
     const Reply reply = m_bench->say(m_token, u"code%1"_s.arg(m_count), u"go"_s);
     QCOMPARE(reply.text("text"), u"It is 4.5 (dear)"_s);
     QCOMPARE(reply.json()["data"_L1]["currency"_L1].toString(), u"EUR"_s);
+}
+
+void tst_Talk::learnsWhereItIsSetTo()
+{
+    m_bench->makeIntent(m_flow, u"order"_s, {u"I want a pizza with cheese"_s});
+    const QString path = u"/new/v2.0/flows/"_s + m_flow;
+    const auto learned
+        = [&] { return m_bench->api.get(path + u"/intents/learningsentences"_s).items(); };
+    text(u"I want a pizza"_s);
+    QVERIFY(learned().isEmpty());
+    m_bench->api.patch(path + u"/settings"_s, {{u"learnNewExampleSentences"_s, true}});
+    text(u"I want a pizza"_s);
+    text(u"I want a pizza"_s);
+    text(u"I want a pizza with cheese"_s); // an example already
+    text(u"nothing of the kind"_s);
+    QCOMPARE(learned().size(), 1);
+    QCOMPARE(learned()[0]["confirmedCount"_L1].toInt(), 2);
+    const QString one = path + u"/intents/learningsentences/"_s + learned()[0]["_id"_L1].toString();
+    QCOMPARE(m_bench->api.get(one).text("sentence"), u"I want a pizza"_s);
+    QCOMPARE(m_bench->api.remove(one).status, 204);
+    QVERIFY(learned().isEmpty());
 }
 
 QTEST_GUILESS_MAIN(tst_Talk)

@@ -49,16 +49,6 @@
         </message>
     </context>
     <context>
-        <name>cognigy::BulkBar</name>
-        <message numerus="yes">
-            <source>%n selected</source>
-            <translation>
-                <numerusform>%n selected</numerusform>
-                <numerusform>%n selected</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
         <name>cognigy::RestoreFacts</name>
         <message numerus="yes">
             <source>%n more</source>

@@ -2095,7 +2095,7 @@
         </message>
         <message>
             <source>The demo server did not answer within 90 seconds.</source>
-            <translation>Der Demo-Server antwortete nicht binnen 30 Sekunden.</translation>
+            <translation>Der Demo-Server antwortete nicht binnen 90 Sekunden.</translation>
         </message>
         <message>
             <source>Demo</source>

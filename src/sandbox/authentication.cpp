@@ -28,7 +28,10 @@ std::string latin1AsUtf8(const std::string &bytes)
 
 Identity identityOfUser(const Record &user, const std::string &keyId = {})
 {
-    return {Identity::Kind::User, user.id(), user.parent, keyId};
+    Identity identity{Identity::Kind::User, user.id(), user.parent, keyId};
+    for (const Json &role : user.body.value("roles", Json::array()))
+        identity.roles.push_back(role.get<std::string>());
+    return identity;
 }
 
 std::optional<Identity> identityOfBasic(const std::string &bytes, Store &store)

@@ -27,7 +27,8 @@ struct KindHooks {
     std::function<void(Call &, ListQuery &)> list;
     /// Last touch on what goes out; `inList` tells a row from a single read.
     std::function<void(Call &, const Record &, Json &shown, bool inList)> present;
-    /// Checks and completes a new record after validation and stamps; throw to refuse.
+    /// Checks and completes a new record after validation and stamps; throw to refuse. What was
+    /// sent, with the fields that are no part of the record, is under `internal.given` until then.
     std::function<void(Call &, Record &)> beforeCreate;
     std::function<void(Call &, Record &)> afterCreate;
     /// `changes` is the validated body; may be altered. The record is still the old one.
@@ -39,10 +40,11 @@ struct KindHooks {
 
 /// The registry that behaviours write themselves into at start.
 ///
-/// The engine itself brings: the generic handlers for kinds, readTask, indexTasks and cancelTask,
-/// the OAuth routes, faults and the admin door. Everything else with rules of its own is one file
-/// `behaviours/<subject>.cpp` with one function `void addSnapshots(Behaviours &)`, named in
-/// `behaviours/all.cpp`. An operation without handler and without a built kind answers 501.
+/// The engine itself brings: the generic handlers for all kinds that kinds.json does not mark as
+/// virtual, readTask, indexTasks and cancelTask, the OAuth routes, faults and the admin door; who
+/// may call what is checked before any handler (guard.h). Everything else with rules of its own is
+/// one file `behaviours/<subject>.cpp` with one function `void addSnapshots(Behaviours &)`, named in
+/// `behaviours/all.cpp`. An operation with neither handler nor a generic answer gets 501.
 class Behaviours {
 public:
     explicit Behaviours(Tasks &tasks)
@@ -54,10 +56,12 @@ public:
     void on(const std::string &operationId, Handler handler);
     /// Raw body of an operation goes to a file.
     void sink(const std::string &operationId, SinkOpener opener);
-    /// The kind's list, read, create, update and delete are built (generic), with these rules.
+    /// Rules of a kind around its generic list, read, create, update, delete and batch.
     void kind(const std::string &kind, KindHooks hooks = {});
     /// A type of task.
     void task(const std::string &type, TaskKind kind) { m_tasks.define(type, std::move(kind)); }
+    /// Someone who is told of the start and end of every task.
+    void observeTasks(Tasks::Observer observer) { m_tasks.observe(std::move(observer)); }
     /// Whether the caller may use a project. Nothing set: every caller may.
     void projectAccess(std::function<bool(const Call &, const Record &project)> rule);
     /// Extra routes outside the catalogue, e.g. the target of a download link:
@@ -66,7 +70,7 @@ public:
 
     const Handler *handler(const Operation &operation) const;
     const SinkOpener *sinkOf(const Operation &operation) const;
-    const KindHooks *hooks(const std::string &kind) const; ///< null: the kind is not built
+    const KindHooks *hooks(const std::string &kind) const; ///< null: it has no rules of its own
     bool mayUse(const Call &call, const Record &project) const;
     const std::vector<Operation> &extraRoutes() const { return m_routes; }
 

@@ -39,10 +39,14 @@ Record Call::requireProject() const
 
 Record Call::requireProject(const std::string &id) const
 {
-    Record project = store.get("project", id);
-    if (!services.behaviours.mayUse(*this, project))
-        throw Problem::forbidden("You are no member of the project " + project.name() + '.');
-    return project;
+    if (project && project->id() == id)
+        return *project;
+    Record named = store.get("project", id);
+    if (named.parent != caller.organisationId)
+        throw Problem::notFound("There is no project with the id " + id + '.');
+    if (!services.behaviours.mayUse(*this, named))
+        throw Problem::forbidden("You are no member of the project " + named.name() + '.');
+    return named;
 }
 
 void Call::stamp(Json &body, const Kind &kind) const

@@ -25,6 +25,7 @@ struct Call {
     Store &store;
     const Services &services;
     std::int64_t now; ///< Unix seconds at the start of the request
+    std::optional<Record> project{}; ///< that the request is about, as it was at the start
 
     /// Path parameter by its name in the operation's path.
     std::string param(const std::string &name) const { return request.param(name); }

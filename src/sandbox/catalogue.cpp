@@ -67,6 +67,11 @@ Kind kindOf(const Json &row)
     kind.sortable = textsAt(list, "sort");
     kind.extraQuery = textsAt(list, "extra");
     kind.defaultSort = textAt(list, "defaultSort");
+    kind.isOne = flagAt(row, "one");
+    kind.isVirtual = flagAt(row, "virtual");
+    kind.isInstalled = flagAt(row, "installed", true);
+    for (const auto &[verb, id] : objectAt(row, "operations").items())
+        kind.operations[verb] = id.get<std::string>();
     if (row.contains("fields")) {
         for (const Json &field : row["fields"])
             kind.fields.push_back(fieldOf(field));
@@ -98,7 +103,33 @@ Operation operationOf(const Json &row)
         operation.query.push_back(std::move(name));
     for (std::string &name : textsAt(row, "ignoredBody"))
         operation.ignoredBody.insert(std::move(name));
+    if (const auto it = row.find("params"); it != row.end()) {
+        for (const Json &param : *it) {
+            Field field;
+            field.name = textAt(param, "name");
+            field.type = textAt(param, "type");
+            field.required = flagAt(param, "required");
+            operation.params.push_back(std::move(field));
+        }
+    }
     return operation;
+}
+
+/// The first name between braces; empty where there is none.
+std::string firstIdIn(const std::string &path)
+{
+    const std::size_t open = path.find('{');
+    return open == std::string::npos ? std::string()
+                                     : path.substr(open + 1, path.find('}', open) - open - 1);
+}
+
+/// Roles by "kind/action".
+std::map<std::string, std::vector<std::string>> rightsIn(const Json &file)
+{
+    std::map<std::string, std::vector<std::string>> rights;
+    for (const Json &row : file["rights"])
+        rights[textAt(row, "kind") + '/' + textAt(row, "action")] = textsAt(row, "roles");
+    return rights;
 }
 
 } // namespace
@@ -112,12 +143,8 @@ const Field *Kind::field(std::string_view fieldName) const
 
 Catalogue::Catalogue()
 {
-    const Json operations = file("operations");
-    for (const Json &row : operations["operations"])
-        m_operations.push_back(operationOf(row));
-    const Json kinds = file("kinds");
-    for (const Json &row : kinds["kinds"])
-        m_kinds.emplace(textAt(row, "name"), kindOf(row));
+    readKinds();
+    readOperations();
     const Json enums = file("enums");
     for (const Json &row : enums["enums"]) {
         const std::string name = textAt(row, "name");
@@ -137,6 +164,51 @@ Catalogue::Catalogue()
         m_limits[textAt(row, "name")] = numberAt(row, "value");
 }
 
+void Catalogue::readKinds()
+{
+    const Json kinds = file("kinds");
+    for (const Json &row : kinds["kinds"])
+        m_kinds.emplace(textAt(row, "name"), kindOf(row));
+}
+
+void Catalogue::readOperations()
+{
+    const Json operations = file("operations");
+    for (const Json &row : operations["operations"])
+        m_operations.push_back(operationOf(row));
+
+    // Which kind an id in a path names: what hangs below it says so, or who reads it.
+    std::map<std::string, std::string> kindOfParam;
+    for (const auto &[name, kind] : m_kinds) {
+        if (kind.parentIn == "path")
+            kindOfParam[kind.parentParam] = kind.parentKind == "chart" ? "flow" : kind.parentKind;
+    }
+    for (const Operation &operation : m_operations) {
+        if (operation.verb == "read" && !m_kinds.at(operation.kind).isVirtual)
+            kindOfParam.try_emplace(firstIdIn(operation.path), operation.kind);
+    }
+
+    const auto rights = rightsIn(file("roles"));
+    for (Operation &operation : m_operations) {
+        const auto root = kindOfParam.find(firstIdIn(operation.path));
+        if (root != kindOfParam.end() && !root->first.empty()) {
+            const Field *id = m_kinds.at(root->second).field("_id");
+            if (id != nullptr && id->type == "id") {
+                operation.rootParam = root->first;
+                operation.rootKind = root->second;
+            }
+        }
+        const char *general = operation.method == "GET" ? "/read" : "/write";
+        for (const std::string &action : {'/' + operation.verb, std::string(general)}) {
+            const auto it = rights.find(operation.kind + action);
+            if (it == rights.end())
+                continue;
+            operation.roles = it->second;
+            break;
+        }
+    }
+}
+
 const Operation *Catalogue::operation(std::string_view id) const
 {
     const auto it = std::find_if(m_operations.begin(), m_operations.end(),
@@ -148,6 +220,14 @@ const Kind *Catalogue::kind(std::string_view name) const
 {
     const auto it = m_kinds.find(name);
     return it == m_kinds.end() ? nullptr : &it->second;
+}
+
+bool Catalogue::isOfProject(const std::string &kindName) const
+{
+    const Kind *step = kind(kindName);
+    while (step != nullptr && step->name != "project")
+        step = kind(step->parentKind);
+    return step != nullptr;
 }
 
 const std::vector<std::string> &Catalogue::words(const std::string &enumName) const

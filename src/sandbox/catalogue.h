@@ -46,6 +46,10 @@ struct Kind {
     std::vector<std::string> sortable;
     std::vector<std::string> extraQuery;
     std::string defaultSort; ///< "createdAt:desc"
+    bool isOne = false; ///< one object for each parent (settings), with no id of its own in the path
+    bool isVirtual = false; ///< made up or gathered on reading: no records of this kind are kept
+    bool isInstalled = true; ///< false: a service of its own that this installation lacks, 404
+    std::map<std::string, std::string> operations; ///< verb → id of the operation
     std::vector<Field> fields;
 
     const Field *field(std::string_view fieldName) const;
@@ -68,6 +72,10 @@ struct Operation {
     std::vector<std::string> query; ///< names of query parameters, without "[]"
     std::vector<std::string> bodyParams;
     std::set<std::string> ignoredBody; ///< body fields without effect; "*": any
+    std::vector<Field> params; ///< rules of body fields that the kind does not know
+    std::vector<std::string> roles; ///< of which one is needed; empty: anybody; see roles.json
+    std::string rootParam; ///< first id in the path, where it is one of a kept record
+    std::string rootKind; ///< kind of that record
 };
 
 /// The whole API as data, read once from the files that are compiled in.
@@ -82,6 +90,8 @@ public:
     const Kind *kind(std::string_view name) const;
     /// By name; throws std::out_of_range: only for names that stand in this program.
     const Kind &mustKind(const std::string &name) const { return m_kinds.at(name); }
+    /// Whether records of this kind lie somewhere below a project (or are projects).
+    bool isOfProject(const std::string &kindName) const;
     /// Words of an enum, older ones included; empty for open or unknown ones.
     const std::vector<std::string> &words(const std::string &enumName) const;
     bool isOpenEnum(const std::string &enumName) const;
@@ -91,6 +101,9 @@ public:
     static Json file(const std::string &name);
 
 private:
+    void readKinds();
+    void readOperations();
+
     std::vector<Operation> m_operations;
     std::map<std::string, Kind, std::less<>> m_kinds;
     std::map<std::string, std::vector<std::string>> m_enums;

@@ -4,6 +4,7 @@
 
 #include "sandbox/authentication.h"
 #include "sandbox/generic.h"
+#include "sandbox/guard.h"
 #include "sandbox/validation.h"
 
 #include <iostream>
@@ -53,6 +54,7 @@ void Dispatcher::release(const BodySink &sink)
 
 Response Dispatcher::handle(Call &call)
 {
+    guard(call);
     const Handler *handler = m_services.behaviours.handler(call.operation);
     if (handler == nullptr)
         return answerGenerically(call);

@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "sandbox/generic.h"
 
+#include "sandbox/batch.h"
 #include "sandbox/behaviour.h"
+#include "sandbox/guard.h"
 #include "sandbox/listparams.h"
+#include "sandbox/singles.h"
 #include "sandbox/validation.h"
 
 namespace sandbox {
@@ -17,14 +20,15 @@ const KindHooks &hooksOf(const Call &call, const Kind &kind)
     return hooks != nullptr ? *hooks : none;
 }
 
-/// The projects that the caller may use; nothing where it may use all.
+/// The projects in which the caller may call this; nothing where it may in all.
 std::optional<std::vector<std::string>> projectsOf(Call &call)
 {
     std::vector<std::string> ids;
     bool all = true;
     for (const Record &project : call.store.allOf("project")) {
         if (project.parent == call.caller.organisationId
-            && call.services.behaviours.mayUse(call, project))
+            && call.services.behaviours.mayUse(call, project)
+            && hasRole(call, call.operation, project))
             ids.push_back(project.id());
         else
             all = false;
@@ -46,13 +50,19 @@ Response listRecords(Call &call, const Kind &kind)
     Json items = Json::array();
     for (const Record &record : page.records)
         items.push_back(shown(call, kind, record, true));
-    return Response::list(kind, std::move(items), page);
+    Response response = Response::list(kind, std::move(items), page);
+    if (call.operation.returns != "list")
+        response.envelope = call.operation.returns;
+    return response;
 }
 
 Response createOne(Call &call, const Kind &kind)
 {
+    const std::string parent = parentOf(call, kind);
     const Json body = checkedBody(call, kind, true);
-    const Record record = createRecord(call, kind, parentOf(call, kind), body);
+    const Record record = createRecord(call, kind, parent, body);
+    if (call.operation.returns == "none")
+        return Response::empty(call.operation.status);
     Response response = Response::ok(shown(call, kind, record, false));
     response.status = call.operation.status;
     return response;
@@ -61,21 +71,7 @@ Response createOne(Call &call, const Kind &kind)
 Response updateOne(Call &call, const Kind &kind)
 {
     Record record = recordOfPath(call, kind);
-    const KindHooks &hooks = hooksOf(call, kind);
-    Json changes = checkedBody(call, kind, false);
-    if (const std::string name = textAt(changes, "name"); !name.empty())
-        checkUniqueName(call, kind, record.parent, name, record.id());
-    if (hooks.beforeUpdate)
-        hooks.beforeUpdate(call, record, changes);
-    for (const auto &[name, value] : changes.items()) {
-        const Field *field = kind.field(name);
-        if (field == nullptr || field->inRead || field->inList)
-            record.body[name] = value;
-    }
-    call.stamp(record.body, kind);
-    call.store.update(record);
-    if (hooks.afterUpdate)
-        hooks.afterUpdate(call, record);
+    changeRecord(call, kind, record, checkedBody(call, kind, false));
     if (call.operation.returns == "none")
         return Response::empty(call.operation.status);
     return Response::ok(shown(call, kind, record, false));
@@ -84,28 +80,23 @@ Response updateOne(Call &call, const Kind &kind)
 Response deleteOne(Call &call, const Kind &kind)
 {
     Record record = recordOfPath(call, kind);
-    if (hooksOf(call, kind).beforeDelete)
-        hooksOf(call, kind).beforeDelete(call, record);
-    call.store.removeTree(kind.name, record.id());
+    removeRecord(call, kind, record);
     return Response::empty(call.operation.status);
 }
 
-/// Throws where the record hangs under a project that the caller may not use.
-void checkAccess(Call &call, const Kind &kind, const Record &record)
+Response answerOne(Call &call, const Kind &kind)
 {
-    if (kind.name == "project") {
-        call.requireProject(record.id());
-    } else if (kind.parentKind == "project") {
-        // Tasks outside any project (it may be gone by now) are for who started them.
-        const bool isOwn = kind.name == "task" && record.parent.empty()
-            && textAt(record.body, "createdBy") == call.caller.userId;
-        if (!isOwn)
-            call.requireProject(record.parent);
-    } else if (const Kind *parentKind = call.services.catalogue.kind(kind.parentKind)) {
-        if (const auto parent = call.store.find(kind.parentKind, record.parent))
-            checkAccess(call, *parentKind, *parent);
-    }
+    const std::string &verb = call.operation.verb;
+    if (verb == "read")
+        return readSingle(call, kind);
+    if (verb == "create" || verb == "update")
+        return changeSingle(call, kind);
+    if (verb == "delete")
+        return dropSingle(call, kind);
+    throw Problem::notBuilt(call.operation.id + " is not built yet.");
 }
+
+} // namespace
 
 Json zeroOf(const Field &field)
 {
@@ -120,8 +111,6 @@ Json zeroOf(const Field &field)
     return nullptr;
 }
 
-} // namespace
-
 Json shown(Call &call, const Kind &kind, const Record &record, bool inList)
 {
     Json result = Json::object();
@@ -133,43 +122,6 @@ Json shown(Call &call, const Kind &kind, const Record &record, bool inList)
     if (hooksOf(call, kind).present)
         hooksOf(call, kind).present(call, record, result, inList);
     return result;
-}
-
-std::string parentOf(Call &call, const Kind &kind)
-{
-    if (kind.parentKind.empty() || kind.parentIn == "credentials")
-        return kind.parentKind == "userMe" ? call.caller.userId : call.caller.organisationId;
-    if (kind.parentKind == "project") {
-        const bool mayBeOpen = call.operation.verb == "list" && kind.parentIn == "query";
-        if (mayBeOpen && call.projectId().empty())
-            return {};
-        return call.requireProject().id();
-    }
-    // A chart is no record of its own: what hangs under it hangs under its Flow.
-    const std::string parentKind = kind.parentKind == "chart" ? "flow" : kind.parentKind;
-    const std::string given = kind.parentIn == "path"
-        ? call.param(kind.parentParam)
-        : call.request.query(kind.parentParam).value_or(std::string());
-    const auto parent = call.store.findAny(parentKind, given);
-    if (!parent)
-        throw Problem::notFound("There is no " + parentKind + " with the id " + given + '.');
-    checkAccess(call, call.services.catalogue.mustKind(parentKind), *parent);
-    return parent->id();
-}
-
-Record recordOfPath(Call &call, const Kind &kind)
-{
-    const std::string &path = call.operation.path;
-    const std::size_t open = path.rfind('{');
-    if (open == std::string::npos)
-        throw Problem::notBuilt(call.operation.id + " is not built yet.");
-    const std::string name = path.substr(open + 1, path.rfind('}') - open - 1);
-    Record record = call.store.get(kind.name, call.param(name));
-    if (kind.parentIn == "path" && parentOf(call, kind) != record.parent)
-        throw Problem::notFound(
-            "There is no " + kind.name + " with the id " + record.id() + " here.");
-    checkAccess(call, kind, record);
-    return record;
 }
 
 Record createRecord(Call &call, const Kind &kind, const std::string &parent, const Json &body)
@@ -197,20 +149,49 @@ Record createRecord(Call &call, const Kind &kind, const std::string &parent, con
     }
     call.stamp(record.body, kind);
     const KindHooks &hooks = hooksOf(call, kind);
+    // Fields that are only said on creating are no part of the record: the hook finds them here.
+    record.internal["given"] = body;
     if (hooks.beforeCreate)
         hooks.beforeCreate(call, record);
+    record.internal.erase("given");
     call.store.insert(record);
     if (hooks.afterCreate)
         hooks.afterCreate(call, record);
     return record;
 }
 
+void changeRecord(Call &call, const Kind &kind, Record &record, Json changes)
+{
+    const KindHooks &hooks = hooksOf(call, kind);
+    if (const std::string name = textAt(changes, "name"); !name.empty())
+        checkUniqueName(call, kind, record.parent, name, record.id());
+    if (hooks.beforeUpdate)
+        hooks.beforeUpdate(call, record, changes);
+    for (const auto &[name, value] : changes.items()) {
+        const Field *field = kind.field(name);
+        if (field == nullptr || field->inRead || field->inList)
+            record.body[name] = value;
+    }
+    call.stamp(record.body, kind);
+    call.store.update(record);
+    if (hooks.afterUpdate)
+        hooks.afterUpdate(call, record);
+}
+
+void removeRecord(Call &call, const Kind &kind, Record &record)
+{
+    if (hooksOf(call, kind).beforeDelete)
+        hooksOf(call, kind).beforeDelete(call, record);
+    call.store.removeTree(kind.name, record.id());
+}
+
 Response answerGenerically(Call &call)
 {
     const Operation &operation = call.operation;
     const Kind *kind = call.services.catalogue.kind(operation.kind);
-    const bool built = kind != nullptr && call.services.behaviours.hooks(operation.kind) != nullptr;
-    if (built && operation.returns != "task") {
+    if (kind != nullptr && !kind->isVirtual && operation.returns != "task") {
+        if (kind->isOne)
+            return answerOne(call, *kind);
         if (operation.verb == "list")
             return listRecords(call, *kind);
         if (operation.verb == "read")
@@ -221,6 +202,8 @@ Response answerGenerically(Call &call)
             return updateOne(call, *kind);
         if (operation.verb == "delete")
             return deleteOne(call, *kind);
+        if (operation.verb == "batch")
+            return runBatch(call, *kind);
     }
     throw Problem::notBuilt(operation.id + " is not built yet.");
 }

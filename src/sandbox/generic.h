@@ -2,25 +2,25 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "sandbox/call.h"
+#include "sandbox/placing.h"
 
 namespace sandbox {
 
-/// The generic list, read, create, update and delete of a kind, by the operation's verb. Throws
-/// 501 for any other verb, or where the kind is not built.
+/// The generic list, read, create, update, delete and batch of a kind, by the operation's verb.
+/// Throws 501 for any other verb, and for kinds that are marked as virtual.
 Response answerGenerically(Call &call);
 
 /// A record as the API shows it: in a list row or on reading it alone, hooks included.
 Json shown(Call &call, const Kind &kind, const Record &record, bool inList);
 
-/// `_id` of the record under which records of this kind lie, for this request. Throws 400, 403 or
-/// 404; empty where a list call leaves it open.
-std::string parentOf(Call &call, const Kind &kind);
-
-/// The record that the last part of the path names; throws 404, or 403 for a project not allowed.
-Record recordOfPath(Call &call, const Kind &kind);
+/// What a field holds where nothing was said: its default, or the zero of its type; mostly null.
+Json zeroOf(const Field &field);
 
 /// Stores a new record from a validated body: ids, defaults, stamps, hooks, limits.
 Record createRecord(Call &call, const Kind &kind, const std::string &parent, const Json &body);
+/// Writes validated changes into a record: unique name, hooks, stamps.
+void changeRecord(Call &call, const Kind &kind, Record &record, Json changes);
+/// Removes a record with everything below it, hooks included.
+void removeRecord(Call &call, const Kind &kind, Record &record);
 
 } // namespace sandbox

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <string>
+#include <vector>
 
 namespace sandbox {
 
@@ -19,6 +20,7 @@ struct Identity {
     std::string userId; ///< `_id` of the user; 24 zeros (the system) for Super and Management
     std::string organisationId; ///< empty for Management
     std::string keyId; ///< `_id` of the API key in use, where it was one
+    std::vector<std::string> roles{}; ///< global roles of the user
 
     bool isSuper() const { return kind == Kind::Super; }
     bool isManagement() const { return kind == Kind::Management; }

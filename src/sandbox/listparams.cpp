@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <charconv>
+#include <limits>
 #include <set>
 
 namespace sandbox {
@@ -97,10 +98,15 @@ std::vector<std::pair<std::string, bool>> sortOf(const std::string &text, const 
         if (part.empty())
             continue;
         const auto words = split(part, ':');
-        if (!kind.has(words.front()) && words.front() != "_id")
+        // Every record has an age, shown or not.
+        const bool isKept = words.front() == "_id" || words.front() == "createdAt";
+        if (!kind.has(words.front()) && !isKept)
             throw Problem::badRequest(
                 "The field \"" + words.front() + "\" to sort by does not exist.");
-        sort.emplace_back(words.front(), words.size() > 1 && words[1] == "desc");
+        // What happened at a time is kept in that order; the field itself is only its text.
+        const bool isAge = words.front() == "timestamp" && !kind.has("createdAt");
+        sort.emplace_back(
+            isAge ? "createdAt" : words.front(), words.size() > 1 && words[1] == "desc");
     }
     return sort;
 }
@@ -118,11 +124,16 @@ ListQuery listQueryOf(const Call &call, const Kind &kind)
     const auto usual = call.services.catalogue.limit("listLimitDefault");
     query.limit = static_cast<int>(
         std::clamp<std::int64_t>(wholeNumber(request, "limit", usual), 1, highest));
+    // Without an envelope there is nothing that could tell of a further page.
+    if (call.operation.returns == "array")
+        query.limit = std::numeric_limits<int>::max();
     query.skip = std::max<std::int64_t>(0, wholeNumber(request, "skip", 0));
     query.filter = request.query("filter").value_or(std::string());
     query.next = request.query("next").value_or(std::string());
     query.previous = request.query("previous").value_or(std::string());
-    query.sort = sortOf(request.query("sort").value_or(kind.defaultSort), kind);
+    const std::string usualField = kind.defaultSort.substr(0, kind.defaultSort.find(':'));
+    const bool hasUsual = kind.has(usualField); // a kind without a time has no newest first
+    query.sort = sortOf(request.query("sort").value_or(hasUsual ? kind.defaultSort : ""), kind);
 
     const auto &known = call.operation.query;
     for (const auto &[name, value] : request.queryItems) {

@@ -66,9 +66,14 @@ Json halList(const Response &response, const Request &request)
         {"total", response.total}};
 }
 
+const std::string &envelopeOf(const Response &response)
+{
+    return response.envelope.empty() ? response.kind->envelope : response.envelope;
+}
+
 Json plainList(Response &response)
 {
-    const std::string &envelope = response.kind->envelope;
+    const std::string &envelope = envelopeOf(response);
     if (envelope == "array")
         return std::move(response.json);
     if (envelope == "items")
@@ -100,6 +105,8 @@ Rendered render(Response response, const Request &request, const std::string &tr
     Rendered rendered;
     rendered.status = response.status;
     rendered.headers = std::move(response.headers);
+    rendered.headers.emplace_back("Access-Control-Allow-Origin", "*");
+    rendered.headers.emplace_back("Access-Control-Expose-Headers", "*");
     std::string contentType = "application/json; charset=utf-8";
     if (response.file) {
         rendered.file = std::move(response.file);
@@ -109,7 +116,7 @@ Rendered render(Response response, const Request &request, const std::string &tr
         rendered.body = *std::move(response.text);
         contentType = response.contentType;
     } else if (response.isList) {
-        const bool hasHal = response.kind->envelope == "list" || response.kind->envelope == "items";
+        const bool hasHal = envelopeOf(response) == "list" || envelopeOf(response) == "items";
         if (hasHal && wantsHal(request.header("Accept"))) {
             rendered.body = dumped(halList(response, request));
             contentType = "application/hal+json; charset=utf-8";
@@ -120,6 +127,7 @@ Rendered render(Response response, const Request &request, const std::string &tr
         if (response.status >= 400 && response.json.contains("traceId")) {
             response.json["instance"] = request.path;
             response.json["traceId"] = traceId;
+            contentType = problemType;
         }
         rendered.body = dumped(response.json);
     }

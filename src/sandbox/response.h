@@ -29,6 +29,7 @@ struct Response {
 
     bool isList = false; ///< then `json` is the array of items
     const Kind *kind = nullptr; ///< of a list: names its HAL keys
+    std::string envelope; ///< of a list, where it is not the one of the kind
     std::int64_t total = 0;
     std::string nextCursor;
     std::string previousCursor;

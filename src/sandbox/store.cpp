@@ -50,6 +50,12 @@ Record Store::get(const std::string &kind, const std::string &id)
     throw Problem::notFound("There is no " + kind + " with the id " + id + '.');
 }
 
+std::optional<Record> Store::first(const std::string &kind, const std::string &parent)
+{
+    return selectRecord(
+        sql(), "WHERE kind = ? AND parent = ? ORDER BY createdAt, seq", kind, parent);
+}
+
 std::vector<Record> Store::all(const std::string &kind, const std::string &parent)
 {
     return selectRecords(

@@ -37,6 +37,8 @@ public:
     /// By `_id`; throws 404 that names the kind where there is none.
     Record get(const std::string &kind, const std::string &id);
 
+    /// The oldest of one parent: for kinds of which each parent has one.
+    std::optional<Record> first(const std::string &kind, const std::string &parent);
     /// All of one parent, oldest first.
     std::vector<Record> all(const std::string &kind, const std::string &parent);
     /// All of a kind whatever their parent, oldest first.

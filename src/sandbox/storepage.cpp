@@ -102,7 +102,9 @@ Clause orderOf(const ListQuery &query)
             order.add(column);
         order.add(descending ? " DESC, " : ", ");
     }
-    order.add("createdAt DESC, seq DESC");
+    const bool oldestFirst = !query.sort.empty() && !query.sort.front().second
+        && query.sort.front().first == "createdAt";
+    order.add(oldestFirst ? "seq" : "createdAt DESC, seq DESC");
     return order;
 }
 

@@ -59,12 +59,28 @@ void checkWord(const Catalogue &catalogue, const Field &field, const std::string
             + "\": no such word is known.");
 }
 
+void checkValue(const Catalogue &catalogue, const Field &field, const Json &value);
+
+void checkElements(const Catalogue &catalogue, const Field &field, const Json &array)
+{
+    Field element;
+    element.name = field.name;
+    element.type = field.type.substr(6, field.type.size() - 7); // what stands in "array<…>"
+    for (const Json &part : array) {
+        if (part.is_null())
+            throw Problem::badRequest("The field \"" + field.name + "\" must not hold null.");
+        checkValue(catalogue, element, part);
+    }
+}
+
 void checkValue(const Catalogue &catalogue, const Field &field, const Json &value)
 {
     if (value.is_null())
         return;
     if (const char *wanted = wrongType(field.type, value))
         throw Problem::badRequest("The field \"" + field.name + "\" has to be " + wanted + '.');
+    if (field.type.starts_with("array<"))
+        checkElements(catalogue, field, value);
     if (!value.is_string())
         return;
     const auto text = value.get<std::string>();
@@ -87,6 +103,25 @@ bool takes(const Operation &operation, const std::string &name)
         || std::find(params.begin(), params.end(), name) != params.end();
 }
 
+void checkPresent(const Field &field, const Json &body)
+{
+    const auto it = body.find(field.name);
+    const bool isEmptyName = it != body.end() && field.name == "name" && *it == "";
+    if (it == body.end() || it->is_null() || isEmptyName)
+        throw Problem::missing("The field \"" + field.name + "\" is missing.");
+}
+
+/// Fields that only the operation knows.
+void checkParams(const Catalogue &catalogue, const Operation &operation, const Json &body)
+{
+    for (const Field &param : operation.params) {
+        if (const auto it = body.find(param.name); it != body.end())
+            checkValue(catalogue, param, *it);
+        if (param.required)
+            checkPresent(param, body);
+    }
+}
+
 } // namespace
 
 void checkFields(const Call &call)
@@ -94,41 +129,51 @@ void checkFields(const Call &call)
     const Operation &operation = call.operation;
     if (operation.body != "json" || operation.bodyParams.empty() || !call.request.files.empty())
         return;
-    const Kind *kind = call.services.catalogue.kind(operation.kind);
+    const Catalogue &catalogue = call.services.catalogue;
+    const Kind *kind = catalogue.kind(operation.kind);
     const bool creating = operation.verb == "create";
     if (kind != nullptr && (creating || operation.verb == "update")) {
         checkedBody(call, *kind, creating);
         return;
     }
-    for (const auto &[name, value] : call.bodyObject().items()) {
-        const bool inKind = kind != nullptr && kind->has(name);
-        if (!takes(operation, name) && !inKind)
+    const Json &body = call.bodyObject();
+    for (const auto &[name, value] : body.items()) {
+        const Field *field = kind != nullptr ? kind->field(name) : nullptr;
+        if (field == nullptr && !takes(operation, name))
             throw Problem::badRequest("The field \"" + name + "\" is not allowed.");
+        if (field != nullptr && !operation.ignoredBody.contains("*"))
+            checkValue(catalogue, *field, value);
     }
+    checkParams(catalogue, operation, body);
 }
 
 Json checkedBody(const Call &call, const Kind &kind, bool creating)
 {
+    return checkedFields(
+        call.services.catalogue, call.operation, kind, call.bodyObject(), creating);
+}
+
+Json checkedFields(const Catalogue &catalogue, const Operation &operation, const Kind &kind,
+    const Json &body, bool creating)
+{
     Json checked = Json::object();
-    for (const auto &[name, value] : call.bodyObject().items()) {
+    for (const auto &[name, value] : body.items()) {
         const Field *field = kind.field(name);
         if (field != nullptr && (creating ? field->creatable : field->updatable)) {
-            checkValue(call.services.catalogue, *field, value);
+            checkValue(catalogue, *field, value);
             checked[name] = value;
             continue;
         }
-        if (!takes(call.operation, name))
+        if (!takes(operation, name))
             throw Problem::badRequest("The field \"" + name + "\" is not allowed.");
     }
+    checkParams(catalogue, operation, body);
     if (!creating)
         return checked;
     for (const Field &field : kind.fields) {
-        if (!field.required)
-            continue;
-        const auto it = checked.find(field.name);
-        const bool isEmptyName = it != checked.end() && field.name == "name" && *it == "";
-        if (it == checked.end() || it->is_null() || isEmptyName)
-            throw Problem::missing("The field \"" + field.name + "\" is missing.");
+        // What names the parent may stand elsewhere, and is asked for by what looks it up.
+        if (field.required && field.name != kind.parentParam)
+            checkPresent(field, checked);
     }
     return checked;
 }

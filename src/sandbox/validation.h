@@ -6,9 +6,12 @@
 
 namespace sandbox {
 
-/// Checks a body against the fields of a kind: unknown fields, wrong types, words of enums, length
-/// and forbidden characters. `creating` also asks for the required ones. Returns the fields that
-/// are to be stored or, on creating, looked at. Throws 400 that names the field.
+/// Checks an object against the fields of a kind: unknown fields, wrong types, words of enums,
+/// length and forbidden characters. `creating` also asks for the required ones. Returns the fields
+/// that are to be stored or, on creating, looked at. Throws 400 that names the field.
+Json checkedFields(const Catalogue &catalogue, const Operation &operation, const Kind &kind,
+    const Json &body, bool creating);
+/// The same for the body of a request.
 Json checkedBody(const Call &call, const Kind &kind, bool creating);
 
 /// For operations with a handler of their own: throws 400 for a body field that neither the

@@ -11,8 +11,19 @@ void addAll(Behaviours &behaviours)
     addProjects(behaviours);
     addLocales(behaviours);
     addFlows(behaviours);
+    addFlowSettings(behaviours);
+    addCharts(behaviours);
+    addNodes(behaviours);
+    addNodeClipboard(behaviours);
+    addIntents(behaviours);
+    addSentences(behaviours);
+    addTraining(behaviours);
+    addIntentFiles(behaviours);
+    addStates(behaviours);
+    addYesNo(behaviours);
     addEndpoints(behaviours);
     addSnapshots(behaviours);
+    addDownloads(behaviours);
     addSnapshotPackages(behaviours);
     addSnapshotRestore(behaviours);
     addSnapshotUpload(behaviours);
@@ -21,6 +32,26 @@ void addAll(Behaviours &behaviours)
     addApiKeys(behaviours);
     addSuperKeys(behaviours);
     addManagement(behaviours);
+    addPackages(behaviours);
+    addKnowledgeStores(behaviours);
+    addKnowledgeSources(behaviours);
+    addKnowledgeConnectors(behaviours);
+    addAiAgents(behaviours);
+    addAnalytics(behaviours);
+    addAudio(behaviours);
+    addConnections(behaviours);
+    addEndpointKeys(behaviours);
+    addExtensions(behaviours);
+    addHandover(behaviours);
+    addInsights(behaviours);
+    addLargeLanguageModels(behaviours);
+    addNluConnectors(behaviours);
+    addSessions(behaviours);
+    addTrainer(behaviours);
+    addLogs(behaviours);
+    addConversations(behaviours);
+    addCounters(behaviours);
+    addContactProfiles(behaviours);
 }
 
 } // namespace sandbox

@@ -34,7 +34,9 @@ Reply Api::call(const QByteArray &method, const QString &path, const QByteArray 
         request.setRawHeader("X-API-Key", key.toUtf8());
     for (auto header = headers.begin(); header != headers.end(); ++header)
         request.setRawHeader(header.key(), header.value());
-    QNetworkReply *reply = m_network.sendCustomRequest(request, method, body);
+    // Qt waits for the body of a HEAD that it was not told to be one.
+    QNetworkReply *reply = method == "HEAD" ? m_network.head(request)
+                                            : m_network.sendCustomRequest(request, method, body);
     QSignalSpy finished(reply, &QNetworkReply::finished);
     if (!reply->isFinished())
         finished.wait(20'000);
@@ -57,6 +59,20 @@ Reply Api::patch(const QString &path, const QJsonObject &body)
 {
     return call(
         "PATCH", path, QJsonDocument(body).toJson(), {{"Content-Type", "application/json"}});
+}
+
+Reply Api::upload(const QString &path, const QByteArray &file, const QString &fileName,
+    const QHash<QByteArray, QByteArray> &fields)
+{
+    QByteArray form;
+    for (auto field = fields.begin(); field != fields.end(); ++field) {
+        form += "--boundary\r\nContent-Disposition: form-data; name=\"" + field.key() + "\"\r\n\r\n"
+            + field.value() + "\r\n";
+    }
+    form += "--boundary\r\nContent-Disposition: form-data; name=\"file\"; filename=\""
+        + fileName.toUtf8() + "\"\r\nContent-Type: application/octet-stream\r\n\r\n" + file
+        + "\r\n--boundary--\r\n";
+    return call("POST", path, form, {{"Content-Type", "multipart/form-data; boundary=boundary"}});
 }
 
 QJsonObject Api::ended(const Reply &started)

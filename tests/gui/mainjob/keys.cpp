@@ -83,6 +83,8 @@ void TestMainJobInWindow::rotatesTheKeyInUse()
     QVERIFY(m_person->waitFor([&] { return !m_person->wordsIn(result).trimmed().isEmpty(); }));
     QVERIFY2(m_person->wordsIn(result).contains(u"works with the new key"_s),
         qPrintable(m_person->wordsIn(rotate)));
+    QTRY_VERIFY2(m_person->wordsIn(rotate).contains(u"Revoke"_s),
+        qPrintable(m_person->wordsIn(rotate))); // each step is told
     keepPicture(*rotate, u"mainjob-rotated"_s);
     QVERIFY(m_person->press(rotate, u"closeButton"_s));
     QVERIFY(operationEnds());

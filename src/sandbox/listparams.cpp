@@ -98,6 +98,9 @@ std::vector<std::pair<std::string, bool>> sortOf(const std::string &text, const 
         if (part.empty())
             continue;
         const auto words = split(part, ':');
+        const bool isDefault = text == kind.defaultSort;
+        if (!kind.has(words.front()) && isDefault)
+            continue;
         if (!kind.has(words.front()) && words.front() != "_id")
             throw Problem::badRequest(
                 "The field \"" + words.front() + "\" to sort by does not exist.");

@@ -22,6 +22,22 @@ void addAll(Behaviours &behaviours)
     addApiKeys(behaviours);
     addSuperKeys(behaviours);
     addManagement(behaviours);
+    addAlexa(behaviours);
+    addAuditEvents(behaviours);
+    addHandover(behaviours);
+    addLiveAgent(behaviours);
+    addManagementUsers(behaviours);
+    addMembers(behaviours);
+    addPasswords(behaviours);
+    addSearch(behaviours);
+    addSessions(behaviours);
+    addSignIn(behaviours);
+    addSystem(behaviours);
+    addTrainer(behaviours);
+    addUploadedFiles(behaviours);
+    addUsers(behaviours);
+    addVoices(behaviours);
+    addYesNo(behaviours);
 }
 
 } // namespace sandbox

@@ -22,5 +22,21 @@ void addProfile(Behaviours &behaviours);
 void addApiKeys(Behaviours &behaviours);
 void addSuperKeys(Behaviours &behaviours);
 void addManagement(Behaviours &behaviours);
+void addAlexa(Behaviours &behaviours);
+void addAuditEvents(Behaviours &behaviours);
+void addHandover(Behaviours &behaviours);
+void addLiveAgent(Behaviours &behaviours);
+void addManagementUsers(Behaviours &behaviours);
+void addMembers(Behaviours &behaviours);
+void addPasswords(Behaviours &behaviours);
+void addSearch(Behaviours &behaviours);
+void addSessions(Behaviours &behaviours);
+void addSignIn(Behaviours &behaviours);
+void addSystem(Behaviours &behaviours);
+void addTrainer(Behaviours &behaviours);
+void addUploadedFiles(Behaviours &behaviours);
+void addUsers(Behaviours &behaviours);
+void addVoices(Behaviours &behaviours);
+void addYesNo(Behaviours &behaviours);
 
 } // namespace sandbox

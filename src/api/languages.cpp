@@ -4,6 +4,7 @@
 
 #include "api/jsontable.h"
 
+#include <QCoreApplication>
 #include <QJsonObject>
 
 #include <algorithm>
@@ -11,6 +12,43 @@
 namespace cognigy {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Only for lupdate, which reads no data files.
+[[maybe_unused]] constexpr const char *toBeTranslated[] = {
+    QT_TRANSLATE_NOOP("NluLanguages", "Universal"),
+    QT_TRANSLATE_NOOP("NluLanguages", "Arabic (United Arab Emirates)"),
+    QT_TRANSLATE_NOOP("NluLanguages", "Bengali (India)"),
+    QT_TRANSLATE_NOOP("NluLanguages", "Chinese (Simplified)"),
+    QT_TRANSLATE_NOOP("NluLanguages", "Danish"),
+    QT_TRANSLATE_NOOP("NluLanguages", "Dutch"),
+    QT_TRANSLATE_NOOP("NluLanguages", "English (Australia)"),
+    QT_TRANSLATE_NOOP("NluLanguages", "English (Canada)"),
+    QT_TRANSLATE_NOOP("NluLanguages", "English (India)"),
+    QT_TRANSLATE_NOOP("NluLanguages", "English (United Kingdom)"),
+    QT_TRANSLATE_NOOP("NluLanguages", "English (United States)"),
+    QT_TRANSLATE_NOOP("NluLanguages", "Finnish"),
+    QT_TRANSLATE_NOOP("NluLanguages", "French"),
+    QT_TRANSLATE_NOOP("NluLanguages", "German"),
+    QT_TRANSLATE_NOOP("NluLanguages", "Hindi"),
+    QT_TRANSLATE_NOOP("NluLanguages", "Italian"),
+    QT_TRANSLATE_NOOP("NluLanguages", "Japanese"),
+    QT_TRANSLATE_NOOP("NluLanguages", "Korean"),
+    QT_TRANSLATE_NOOP("NluLanguages", "Norwegian"),
+    QT_TRANSLATE_NOOP("NluLanguages", "Polish"),
+    QT_TRANSLATE_NOOP("NluLanguages", "Portuguese (Brazil)"),
+    QT_TRANSLATE_NOOP("NluLanguages", "Portuguese (Portugal)"),
+    QT_TRANSLATE_NOOP("NluLanguages", "Russian"),
+    QT_TRANSLATE_NOOP("NluLanguages", "Spanish"),
+    QT_TRANSLATE_NOOP("NluLanguages", "Swedish"),
+    QT_TRANSLATE_NOOP("NluLanguages", "Tamil"),
+    QT_TRANSLATE_NOOP("NluLanguages", "Thai"),
+    QT_TRANSLATE_NOOP("NluLanguages", "Turkish"),
+    QT_TRANSLATE_NOOP("NluLanguages", "Vietnamese"),
+};
+
+} // namespace
 
 const QList<NluLanguage> &nluLanguages()
 {
@@ -33,7 +71,9 @@ QString nluLanguageName(const QString &code)
     const QList<NluLanguage> &all = nluLanguages();
     const auto found = std::find_if(
         all.begin(), all.end(), [&](const NluLanguage &language) { return language.code == code; });
-    return found == all.end() ? code : found->name;
+    if (found == all.end())
+        return code;
+    return QCoreApplication::translate("NluLanguages", found->name.toUtf8().constData());
 }
 
 } // namespace cognigy

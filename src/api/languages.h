@@ -17,7 +17,7 @@ struct NluLanguage {
 /// All that are known, in the order of the program's data. The server may know more.
 const QList<NluLanguage> &nluLanguages();
 
-/// The name for a code, or the code itself where it is unknown.
+/// The name for a code in the language of the program, or the code itself where it is unknown.
 QString nluLanguageName(const QString &code);
 
 } // namespace cognigy

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/endpointsmodel.h"
 
+#include "api/channels.h"
 #include "api/locale.h"
 #include "api/snapshot.h"
 #include "models/timecolumn.h"
@@ -96,7 +97,7 @@ QList<Column<EndpointRow>> EndpointsModel::columnsWith(Clock &clock)
             }},
         {.key = u"channel"_s,
             .title = tr("Channel"),
-            .text = [](const EndpointRow &row) { return row.endpoint.channel; }},
+            .text = [](const EndpointRow &row) { return channelLabel(row.endpoint.channel); }},
         {.key = u"uses"_s,
             .title = tr("Uses"),
             .text =

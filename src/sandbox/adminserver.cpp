@@ -7,22 +7,17 @@
 
 namespace sandbox {
 
-void AdminServer::begin(Exchange &exchange, MHD_Connection *)
+bool AdminServer::begin(Exchange &exchange, MHD_Connection *)
 {
     constexpr std::size_t limit = 1024 * 1024;
     readTarget(exchange.request);
     exchange.body = BodyReader::inMemory(limit, exchange.request.method == "GET");
+    return true;
 }
 
 Response AdminServer::addFaults(const Json &body)
 {
-    std::vector<Fault> faults;
-    if (body.is_array()) {
-        for (const Json &one : body)
-            faults.push_back(faultOf(one));
-    } else {
-        faults.push_back(faultOf(body));
-    }
+    std::vector<Fault> faults = faultsOf(body);
     Json added = Json::array();
     for (Fault &fault : faults)
         added.push_back(jsonOf(m_faults.add(std::move(fault))));
@@ -68,7 +63,7 @@ bool AdminServer::reply(Exchange &exchange, MHD_Connection *connection)
     }
     response.header("Date", httpTime(m_clock.now()));
     exchange.status = sendReply(
-        connection, exchange.request, render(std::move(response), exchange.request, {}), false);
+        connection, exchange.request, render(std::move(response), exchange.request, {}));
     return exchange.status != 0;
 }
 

@@ -10,9 +10,8 @@ namespace sandbox {
 
 /// The door beside the API, without a key, on which tests set faults, read what came in, and move
 /// the clock:
-/// `POST /faults` (one, or an array: method, path, nth, times, kind delay|close|status|lost, ms,
-/// status, headers, body), `GET /faults`, `DELETE /faults`, `GET /requests`, `DELETE /requests`,
-/// `GET /clock`, `POST /clock` `{"advance": seconds}`.
+/// `POST /faults` (one, or an array), `GET /faults`, `DELETE /faults`, `GET /requests`,
+/// `DELETE /requests`, `GET /clock`, `POST /clock` `{"advance": seconds}`.
 class AdminServer final : public Exchanges {
 public:
     AdminServer(Faults &faults, RequestLog &log, Clock &clock)
@@ -22,7 +21,7 @@ public:
     {
     }
 
-    void begin(Exchange &exchange, MHD_Connection *connection) override;
+    bool begin(Exchange &exchange, MHD_Connection *connection) override;
     bool reply(Exchange &exchange, MHD_Connection *connection) override;
     void end(Exchange &) override { }
 

@@ -2,13 +2,15 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "sandbox/apiserver.h"
 
+#include "sandbox/compress.h"
+#include "sandbox/rawwire.h"
+#include "sandbox/shuffle.h"
 #include "sandbox/target.h"
 #include "sandbox/wire.h"
 
 #include <microhttpd.h>
 
 #include <iostream>
-#include <map>
 #include <utility>
 
 namespace sandbox {
@@ -21,29 +23,31 @@ Response preflight(const Request &request)
     Response response = Response::empty();
     response.header("Access-Control-Allow-Methods", "GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS")
         .header("Access-Control-Allow-Headers", wanted.empty() ? "*" : std::move(wanted))
-        .header("Access-Control-Max-Age", "86400")
-        .header("Tus-Resumable", "1.0.0")
-        .header("Tus-Version", "1.0.0")
-        .header("Tus-Extension", "creation");
+        .header("Access-Control-Max-Age", "86400");
     return response;
 }
 
-Response struckWith(const Fault &fault)
+bool isUpload(const Request &request)
 {
-    // Where the API's code is not the status itself.
-    static const std::map<int, int> codes {
-        {404, 1002}, {405, 1013}, {409, 1004}, {500, 1008}, {501, 1009}};
-    const auto known = codes.find(fault.status);
-    const int code = known == codes.end() ? fault.status : known->second;
-    Response response
-        = Response::problem({fault.status, code, "A fault that was set on the admin port."});
-    for (const auto &[name, value] : fault.headers.items())
-        response.header(name, value.is_string() ? value.get<std::string>() : value.dump());
-    if (fault.body) {
-        response.text = fault.body;
-        response.contentType
-            = textAt(fault.headers, "Content-Type", "application/json; charset=utf-8");
-    }
+    return request.path.starts_with("/v2.0/uploads");
+}
+
+/// What tus wants in each reply, refusals included.
+void addTusHeaders(Response &response, const Request &request, const Catalogue &catalogue)
+{
+    constexpr std::int64_t megabyte = 1024 * 1024;
+    response.header("Tus-Resumable", "1.0.0");
+    if (request.method != "OPTIONS" && response.status != 412)
+        return;
+    response.header("Tus-Version", "1.0.0")
+        .header("Tus-Extension", "creation")
+        .header("Tus-Max-Size", std::to_string(catalogue.limit("resumableUpload") * megabyte));
+}
+
+Response tooMany(std::int64_t seconds)
+{
+    Response response = Response::problem({429, 429, "Too many requests; come back in a while."});
+    response.header("Retry-After", std::to_string(seconds));
     return response;
 }
 
@@ -62,25 +66,55 @@ std::string safeTarget(const Request &request)
 
 } // namespace
 
-void ApiServer::begin(Exchange &exchange, MHD_Connection *connection)
+ApiServer::ApiServer(Dispatcher &dispatcher, Faults &faults, RequestLog &log)
+    : m_dispatcher(dispatcher)
+    , m_faults(faults)
+    , m_log(log)
+    , m_rateLimit(
+          dispatcher.services().options.rateRequests, dispatcher.services().options.rateSeconds)
 {
-    Request &request = exchange.request;
-    readTarget(request);
-    if (request.method == "OPTIONS") {
-        exchange.early = preflight(request);
-    } else {
-        exchange.fault = m_faults.strike(request.method, request.path);
-        if (exchange.fault && exchange.fault->kind == Fault::Kind::Status) {
-            exchange.early = struckWith(*exchange.fault);
-        } else {
-            try {
-                exchange.prepared = m_dispatcher.prepare(request);
-            } catch (const Problem &problem) {
-                exchange.early = Response::problem(problem);
-            }
+}
+
+std::optional<Response> ApiServer::earlyAnswer(Exchange &exchange, MHD_Connection *connection)
+{
+    const Request &request = exchange.request;
+    if (request.method == "OPTIONS")
+        return preflight(request);
+    if (const auto seconds
+        = m_rateLimit.wait(addressOf(connection), m_dispatcher.services().clock.nowMs()))
+        return tooMany(seconds);
+    if (request.path == loopPath) {
+        Fault again;
+        again.kind = Fault::Kind::Redirect;
+        again.to = "loop";
+        return struckWith(again, request);
+    }
+    exchange.fault = m_faults.strike(request.method, request.path);
+    if (exchange.fault && replacesTheAnswer(exchange.fault->kind))
+        return struckWith(*exchange.fault, request);
+    return std::nullopt;
+}
+
+bool ApiServer::begin(Exchange &exchange, MHD_Connection *connection)
+{
+    readTarget(exchange.request);
+    // tus lets clients that cannot send a PATCH say so.
+    if (const std::string method = exchange.request.header("X-HTTP-Method-Override");
+        !method.empty() && isUpload(exchange.request))
+        exchange.request.method = method;
+    exchange.request.isSecure = m_dispatcher.services().options.isSecure();
+    exchange.early = earlyAnswer(exchange, connection);
+    if (exchange.fault && exchange.fault->kind == Fault::Kind::CloseBefore)
+        return false;
+    if (!exchange.early) {
+        try {
+            exchange.prepared = m_dispatcher.prepare(exchange.request);
+        } catch (const Problem &problem) {
+            exchange.early = Response::problem(problem);
         }
     }
     exchange.body = readerFor(exchange, connection, m_dispatcher.services());
+    return true;
 }
 
 Response ApiServer::answer(Exchange &exchange)
@@ -92,35 +126,111 @@ Response ApiServer::answer(Exchange &exchange)
     } catch (const Problem &problem) {
         return Response::problem(problem);
     }
+    if (exchange.fault && exchange.fault->kind == Fault::Kind::Twice)
+        return answerTwice(exchange);
     return m_dispatcher.answer(exchange.request, exchange.prepared);
+}
+
+Response ApiServer::answerTwice(Exchange &exchange)
+{
+    Request again = exchange.request;
+    for (UploadedFile &file : again.files) {
+        const auto copy = m_dispatcher.services().files.temporary();
+        std::filesystem::copy_file(file.path, copy);
+        file.path = copy;
+    }
+    Response response = m_dispatcher.answer(exchange.request, exchange.prepared);
+    m_dispatcher.answer(again, exchange.prepared);
+    for (const UploadedFile &file : again.files) {
+        std::error_code isMovedAway;
+        std::filesystem::remove(file.path, isMovedAway);
+    }
+    return response;
+}
+
+Rendered ApiServer::rendered(Exchange &exchange, Response response)
+{
+    const Services &services = m_dispatcher.services();
+    response.header("Date", httpTime(services.clock.now()));
+    if (isUpload(exchange.request))
+        addTusHeaders(response, exchange.request, services.catalogue);
+    if (m_ending)
+        response.header("Connection", "close");
+    if (services.options.shuffleKeys)
+        response.json = shuffled(response.json);
+    return render(std::move(response), exchange.request, "api--" + services.ids.uuid());
 }
 
 bool ApiServer::reply(Exchange &exchange, MHD_Connection *connection)
 {
-    const auto is
-        = [&](Fault::Kind kind) { return exchange.fault && exchange.fault->kind == kind; };
-    if (is(Fault::Kind::Delay) && !exchange.waited) {
-        exchange.waited = true;
-        MHD_suspend_connection(connection);
-        m_delays.after(std::chrono::milliseconds(exchange.fault->delayMs),
-            [connection] { MHD_resume_connection(connection); });
+    if (exchange.fault)
+        return replyWithFault(exchange, connection);
+    Rendered reply = rendered(exchange, answer(exchange));
+    compressFor(reply, exchange.request);
+    exchange.status = sendReply(connection, exchange.request, std::move(reply));
+    note(exchange);
+    return exchange.status != 0;
+}
+
+bool ApiServer::replyWithFault(Exchange &exchange, MHD_Connection *connection)
+{
+    using FaultKind = Fault::Kind;
+    const Fault &fault = *exchange.fault;
+    const bool waits = fault.kind == FaultKind::Delay || fault.kind == FaultKind::Hang;
+    if (waits && !std::exchange(exchange.waited, true)) {
+        suspend(exchange, connection);
         return true;
     }
+    if (exchange.over || fault.kind == FaultKind::Hang || fault.kind == FaultKind::Dropped)
+        return false;
     Response response = answer(exchange);
-    if (is(Fault::Kind::Lost)) {
+    if (fault.kind == FaultKind::Lost) {
         note(exchange);
         return false;
     }
-    const Services &services = m_dispatcher.services();
-    response.header("Date", httpTime(services.clock.now()));
-    if (m_ending)
-        response.header("Connection", "close");
-    Rendered rendered
-        = render(std::move(response), exchange.request, "api--" + services.ids.uuid());
-    exchange.status
-        = sendReply(connection, exchange.request, std::move(rendered), is(Fault::Kind::Close));
+    Rendered reply = rendered(exchange, std::move(response));
+    if (fault.kind != FaultKind::Delay && fault.kind != FaultKind::Twice)
+        readFileInto(reply, exchange.request);
+    spoil(reply, fault);
+    std::optional<RawReply> raw = rawReplyOf(reply, exchange.request, fault);
+    if (!raw || reply.file) {
+        exchange.status = sendReply(connection, exchange.request, std::move(reply));
+        note(exchange);
+        return exchange.status != 0;
+    }
+    exchange.status = reply.status;
     note(exchange);
-    return exchange.status != 0;
+    if (raw->pause.count() > 0) {
+        exchange.raw = *std::move(raw);
+        MHD_suspend_connection(connection);
+        drip(exchange, connection, 0);
+        return true;
+    }
+    sendRaw(connection, raw->bytes);
+    if (raw->reset)
+        endWithReset(connection);
+    return false;
+}
+
+void ApiServer::suspend(Exchange &exchange, MHD_Connection *connection)
+{
+    MHD_suspend_connection(connection);
+    m_delays.after(std::chrono::milliseconds(exchange.fault->ms),
+        [connection] { MHD_resume_connection(connection); });
+}
+
+/// From the thread of the delays; nobody else touches a suspended exchange.
+void ApiServer::drip(Exchange &exchange, MHD_Connection *connection, std::size_t position)
+{
+    m_delays.after(exchange.raw.pause, [this, &exchange, connection, position] {
+        const std::string_view rest = std::string_view(exchange.raw.bytes).substr(position);
+        if (sendRaw(connection, rest.substr(0, 1)) && rest.size() > 1) {
+            drip(exchange, connection, position + 1);
+            return;
+        }
+        exchange.over = true;
+        MHD_resume_connection(connection);
+    });
 }
 
 void ApiServer::note(Exchange &exchange)

@@ -4,6 +4,7 @@
 
 #include "sandbox/delays.h"
 #include "sandbox/exchanges.h"
+#include "sandbox/ratelimit.h"
 #include "sandbox/requestlog.h"
 
 namespace sandbox {
@@ -11,14 +12,9 @@ namespace sandbox {
 /// The API side of the server: dispatching, faults, logging.
 class ApiServer final : public Exchanges {
 public:
-    ApiServer(Dispatcher &dispatcher, Faults &faults, RequestLog &log)
-        : m_dispatcher(dispatcher)
-        , m_faults(faults)
-        , m_log(log)
-    {
-    }
+    ApiServer(Dispatcher &dispatcher, Faults &faults, RequestLog &log);
 
-    void begin(Exchange &exchange, MHD_Connection *connection) override;
+    bool begin(Exchange &exchange, MHD_Connection *connection) override;
     bool reply(Exchange &exchange, MHD_Connection *connection) override;
     void end(Exchange &exchange) override;
 
@@ -26,7 +22,14 @@ public:
     void hurry();
 
 private:
+    /// What is answered without asking the API: preflights, faults, too many requests.
+    std::optional<Response> earlyAnswer(Exchange &exchange, MHD_Connection *connection);
     Response answer(Exchange &exchange);
+    Response answerTwice(Exchange &exchange);
+    Rendered rendered(Exchange &exchange, Response response);
+    bool replyWithFault(Exchange &exchange, MHD_Connection *connection);
+    void suspend(Exchange &exchange, MHD_Connection *connection);
+    void drip(Exchange &exchange, MHD_Connection *connection, std::size_t position);
     /// Once for each request, before its client can see the reply: who has read a reply finds it
     /// counted.
     void note(Exchange &exchange);
@@ -34,6 +37,7 @@ private:
     Dispatcher &m_dispatcher;
     Faults &m_faults;
     RequestLog &m_log;
+    RateLimit m_rateLimit;
     Delays m_delays;
     std::atomic<bool> m_ending{false};
 };

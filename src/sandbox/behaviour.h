@@ -27,7 +27,8 @@ struct KindHooks {
     std::function<void(Call &, ListQuery &)> list;
     /// Last touch on what goes out; `inList` tells a row from a single read.
     std::function<void(Call &, const Record &, Json &shown, bool inList)> present;
-    /// Checks and completes a new record after validation and stamps; throw to refuse.
+    /// Checks and completes a new record after validation and stamps; throw to refuse. What was
+    /// sent, with the fields that are no part of the record, is under `internal.given` until then.
     std::function<void(Call &, Record &)> beforeCreate;
     std::function<void(Call &, Record &)> afterCreate;
     /// `changes` is the validated body; may be altered. The record is still the old one.
@@ -59,6 +60,8 @@ public:
     void kind(const std::string &kind, KindHooks hooks = {});
     /// A type of task.
     void task(const std::string &type, TaskKind kind) { m_tasks.define(type, std::move(kind)); }
+    /// Someone who is told of the start and end of every task.
+    void observeTasks(Tasks::Observer observer) { m_tasks.observe(std::move(observer)); }
     /// Whether the caller may use a project. Nothing set: every caller may.
     void projectAccess(std::function<bool(const Call &, const Record &project)> rule);
     /// Extra routes outside the catalogue, e.g. the target of a download link:

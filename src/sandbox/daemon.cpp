@@ -8,9 +8,11 @@
 
 #include <cerrno>
 #include <cstring>
+#include <fstream>
 #include <iostream>
 #include <memory>
 #include <stdexcept>
+#include <vector>
 
 #ifdef _WIN32
 #include <ws2tcpip.h>
@@ -45,6 +47,15 @@ std::unique_ptr<addrinfo, AddressFree> resolved(const std::string &host, std::ui
     return std::unique_ptr<addrinfo, AddressFree>(found);
 }
 
+std::string textOf(const std::filesystem::path &file)
+{
+    std::ifstream stream(file, std::ios::binary);
+    std::string text{std::istreambuf_iterator<char>(stream), {}};
+    if (!stream || text.empty())
+        throw std::runtime_error("The file " + file.string() + " cannot be read, or is empty.");
+    return text;
+}
+
 void *onTarget(void *exchanges, const char *uri, MHD_Connection *)
 {
     auto exchange = std::make_unique<Exchange>();
@@ -69,8 +80,7 @@ MHD_Result onRequest(void *owner, MHD_Connection *connection, const char *, cons
             exchange.begun = true;
             exchange.request.method = method;
             MHD_get_connection_values(connection, MHD_HEADER_KIND, &onHeader, &exchange.request);
-            exchanges.begin(exchange, connection);
-            return MHD_YES;
+            return exchanges.begin(exchange, connection) ? MHD_YES : MHD_NO;
         }
         if (*size > 0) {
             exchange.body->feed({data, *size});
@@ -118,9 +128,17 @@ bool Exchanges::waitForNone(std::int64_t atMostMs)
         lock, std::chrono::milliseconds(atMostMs), [this] { return m_open == 0; });
 }
 
-Daemon::Daemon(const std::string &host, std::uint16_t port, unsigned threads, Exchanges &exchanges)
+Tls::Tls(const std::filesystem::path &certificateFile, const std::filesystem::path &keyFile)
+    : certificate(textOf(certificateFile))
+    , key(textOf(keyFile))
+{
+}
+
+Daemon::Daemon(const std::string &host, std::uint16_t port, unsigned threads, Exchanges &exchanges,
+    const Tls *tls)
     : m_exchanges(exchanges)
     , m_host(host)
+    , m_isSecure(tls != nullptr)
 {
     const auto address = resolved(host, port);
     // Not epoll: this library overlooks a client that goes away in the middle of an upload there.
@@ -128,16 +146,28 @@ Daemon::Daemon(const std::string &host, std::uint16_t port, unsigned threads, Ex
         = MHD_USE_POLL_INTERNAL_THREAD | MHD_ALLOW_SUSPEND_RESUME | MHD_USE_SUPPRESS_DATE_NO_CLOCK;
     if (address->ai_family == AF_INET6)
         flags |= MHD_USE_IPv6;
+    std::vector<MHD_OptionItem> more;
+    if (tls != nullptr) {
+        flags |= MHD_USE_TLS;
+        more.push_back(
+            {MHD_OPTION_HTTPS_MEM_CERT, 0, const_cast<char *>(tls->certificate.c_str())});
+        more.push_back({MHD_OPTION_HTTPS_MEM_KEY, 0, const_cast<char *>(tls->key.c_str())});
+    }
+    more.push_back({MHD_OPTION_END, 0, nullptr});
     errno = 0;
     m_daemon = MHD_start_daemon(flags, port, nullptr, nullptr, &onRequest, &exchanges,
         MHD_OPTION_SOCK_ADDR, address->ai_addr, MHD_OPTION_URI_LOG_CALLBACK, &onTarget, &exchanges,
         MHD_OPTION_NOTIFY_COMPLETED, &onEnd, &exchanges, MHD_OPTION_UNESCAPE_CALLBACK, &keepEscapes,
         nullptr, MHD_OPTION_THREAD_POOL_SIZE, threads, MHD_OPTION_CONNECTION_MEMORY_LIMIT,
-        memoryPerConnection, MHD_OPTION_CONNECTION_TIMEOUT, idleSeconds, MHD_OPTION_END);
+        memoryPerConnection, MHD_OPTION_CONNECTION_TIMEOUT, idleSeconds, MHD_OPTION_ARRAY,
+        more.data(), MHD_OPTION_END);
     if (m_daemon == nullptr) {
+        const std::string reason = errno != 0 || tls == nullptr
+            ? std::string(std::strerror(errno))
+                + ". Choose another with --port, or 0 for any free one"
+            : "the certificate or its key cannot be used";
         throw std::runtime_error("It is not possible to listen on " + host + ", port "
-            + std::to_string(port) + ": " + std::strerror(errno)
-            + ". Choose another with --port, or 0 for any free one.");
+            + std::to_string(port) + ": " + reason + '.');
     }
     m_port = MHD_get_daemon_info(m_daemon, MHD_DAEMON_INFO_BIND_PORT)->port;
 }
@@ -156,7 +186,7 @@ std::string Daemon::url() const
         host = "[::1]";
     else if (host.find(':') != std::string::npos)
         host = '[' + host + ']';
-    return "http://" + host + ':' + std::to_string(m_port);
+    return (m_isSecure ? "https://" : "http://") + host + ':' + std::to_string(m_port);
 }
 
 void Daemon::drain(std::int64_t atMostMs)

@@ -4,7 +4,7 @@
 
 #include "sandbox/bodyreader.h"
 #include "sandbox/dispatcher.h"
-#include "sandbox/faults.h"
+#include "sandbox/faultreply.h"
 
 #include <chrono>
 
@@ -19,6 +19,8 @@ struct Exchange {
     std::optional<Fault> fault;
     bool begun = false;
     bool waited = false; ///< its delay is over
+    bool over = false; ///< its raw reply is out: the connection ends
+    RawReply raw; ///< what is still to be dripped
     bool noted = false; ///< stands in the request log
     int status = 0; ///< of the reply; 0: none went out
     std::chrono::steady_clock::time_point start = std::chrono::steady_clock::now();

@@ -14,8 +14,8 @@ class Exchanges {
 public:
     virtual ~Exchanges() = default;
 
-    /// The headers are in.
-    virtual void begin(Exchange &exchange, MHD_Connection *connection) = 0;
+    /// The headers are in. False cuts the connection.
+    virtual bool begin(Exchange &exchange, MHD_Connection *connection) = 0;
     /// The body is in: queues a reply, or suspends the connection and is called again later. False
     /// cuts the connection.
     virtual bool reply(Exchange &exchange, MHD_Connection *connection) = 0;

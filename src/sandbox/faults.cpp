@@ -2,17 +2,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "sandbox/faults.h"
 
-#include "sandbox/problem.h"
-
-#include <array>
-#include <utility>
+#include <fstream>
+#include <stdexcept>
 
 namespace sandbox {
 
 namespace {
-
-constexpr std::array<std::pair<const char *, Fault::Kind>, 4> kinds{{{"delay", Fault::Kind::Delay},
-    {"close", Fault::Kind::Close}, {"status", Fault::Kind::Status}, {"lost", Fault::Kind::Lost}}};
 
 /// Whether a text fits a pattern in which `*` stands for any characters.
 bool fits(std::string_view pattern, std::string_view text)
@@ -53,55 +48,29 @@ bool Fault::matches(const std::string &requestMethod, const std::string &request
     return requestPath.find(wanted) != std::string::npos;
 }
 
-Fault faultOf(const Json &json)
-{
-    if (!json.is_object())
-        throw Problem::badRequest("A fault is an object: method, path, nth, kind, …");
-    Fault fault;
-    fault.method = textAt(json, "method");
-    fault.path = textAt(json, "path");
-    fault.nth = numberAt(json, "nth", 1);
-    fault.times = numberAt(json, "times", 1);
-    fault.status = static_cast<int>(numberAt(json, "status", 500));
-    fault.delayMs = numberAt(json, "ms", numberAt(json, "delayMs", 1000));
-    fault.headers = json.value("headers", Json::object());
-    if (json.contains("body"))
-        fault.body = json["body"].is_string() ? textAt(json, "body") : json["body"].dump();
-    const std::string kind = textAt(json, "kind");
-    for (const auto &[name, value] : kinds) {
-        if (kind == name) {
-            fault.kind = value;
-            const bool statusFits = fault.status >= 200 && fault.status <= 599;
-            if (fault.nth < 1 || fault.times < 0 || fault.delayMs < 0 || !statusFits)
-                throw Problem::badRequest("nth, times, ms or status is out of its range.");
-            return fault;
-        }
-    }
-    throw Problem::badRequest("The kind has to be delay, close, status or lost.");
-}
-
-Json jsonOf(const Fault &fault)
-{
-    std::string name;
-    for (const auto &[word, value] : kinds) {
-        if (value == fault.kind)
-            name = word;
-    }
-    Json json{{"id", fault.id}, {"method", fault.method}, {"path", fault.path}, {"nth", fault.nth},
-        {"times", fault.times}, {"kind", name}, {"seen", fault.seen}};
-    if (fault.kind == Fault::Kind::Status)
-        json["status"] = fault.status;
-    if (fault.kind == Fault::Kind::Delay)
-        json["ms"] = fault.delayMs;
-    return json;
-}
-
 Fault Faults::add(Fault fault)
 {
     const std::lock_guard lock(m_mutex);
     fault.id = ++m_lastId;
     m_faults.push_back(fault);
     return fault;
+}
+
+void Faults::load(const std::filesystem::path &file)
+{
+    std::ifstream stream(file);
+    if (!stream)
+        throw std::runtime_error("The file of faults " + file.string() + " cannot be read.");
+    const Json json = Json::parse(stream, nullptr, false);
+    if (json.is_discarded())
+        throw std::runtime_error("The file of faults " + file.string() + " is not JSON.");
+    try {
+        for (Fault &fault : faultsOf(json))
+            add(std::move(fault));
+    } catch (const std::runtime_error &mistake) {
+        throw std::runtime_error(
+            "The file of faults " + file.string() + " holds a mistake: " + mistake.what());
+    }
 }
 
 void Faults::clear()

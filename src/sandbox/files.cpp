@@ -31,8 +31,9 @@ void flush([[maybe_unused]] const std::filesystem::path &path)
 
 } // namespace
 
-Files::Files(std::filesystem::path folder)
+Files::Files(std::filesystem::path folder, bool isLasting)
     : m_folder(std::move(folder))
+    , m_isLasting(isLasting)
 {
     std::filesystem::create_directories(m_folder / "kept");
     std::filesystem::remove_all(m_folder / "underway");
@@ -52,9 +53,11 @@ std::filesystem::path Files::temporary()
 
 void Files::keep(const std::filesystem::path &file, const std::string &name)
 {
-    flush(file);
+    if (m_isLasting)
+        flush(file);
     std::filesystem::rename(file, path(name));
-    flush(m_folder / "kept");
+    if (m_isLasting)
+        flush(m_folder / "kept");
 }
 
 void Files::write(const std::string &name, std::string_view bytes)

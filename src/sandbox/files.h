@@ -11,7 +11,8 @@ namespace sandbox {
 /// temporary one that is gone when the program ends.
 class Files {
 public:
-    explicit Files(std::filesystem::path folder);
+    /// One that need not outlive the program never waits for the disk.
+    explicit Files(std::filesystem::path folder, bool isLasting = true);
 
     /// Path of a kept file by the name that a record's `internal` holds; may not exist yet.
     std::filesystem::path path(const std::string &name) const;
@@ -27,6 +28,7 @@ public:
 
 private:
     std::filesystem::path m_folder;
+    bool m_isLasting;
 };
 
 } // namespace sandbox

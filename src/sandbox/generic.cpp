@@ -160,8 +160,11 @@ Record createRecord(Call &call, const Kind &kind, const std::string &parent, con
     }
     call.stamp(record.body, kind);
     const KindHooks &hooks = hooksOf(call, kind);
+    // Fields that are only said on creating are no part of the record: the hook finds them here.
+    record.internal["given"] = body;
     if (hooks.beforeCreate)
         hooks.beforeCreate(call, record);
+    record.internal.erase("given");
     call.store.insert(record);
     if (hooks.afterCreate)
         hooks.afterCreate(call, record);

@@ -98,10 +98,9 @@ std::vector<std::pair<std::string, bool>> sortOf(const std::string &text, const 
         if (part.empty())
             continue;
         const auto words = split(part, ':');
-        const bool isDefault = text == kind.defaultSort;
-        if (!kind.has(words.front()) && isDefault)
-            continue;
-        if (!kind.has(words.front()) && words.front() != "_id")
+        // Every record has an age, shown or not.
+        const bool isKept = words.front() == "_id" || words.front() == "createdAt";
+        if (!kind.has(words.front()) && !isKept)
             throw Problem::badRequest(
                 "The field \"" + words.front() + "\" to sort by does not exist.");
         // What happened at a time is kept in that order; the field itself is only its text.

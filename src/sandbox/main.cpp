@@ -26,7 +26,7 @@ int serve(const Options &options)
     const Catalogue catalogue;
     Clock clock(options.clockOffset, options.clockFile);
     Ids ids;
-    Files files(folder.path() / "files");
+    Files files(folder.path() / "files", !options.dataDir.empty());
     Tasks tasks;
     Behaviours behaviours(tasks);
     addOAuth(behaviours);
@@ -36,12 +36,17 @@ int serve(const Options &options)
     const Access access = prepareStore(database, services);
 
     Faults faults;
+    if (!options.faults.empty())
+        faults.load(options.faults);
     RequestLog log;
     Dispatcher dispatcher(database, services);
     ApiServer api(dispatcher, faults, log);
     AdminServer admin(faults, log, clock);
     std::optional<Daemon> adminDoor;
-    Daemon door(options.host, options.port, threads, api);
+    std::optional<Tls> tls;
+    if (options.isSecure())
+        tls.emplace(options.tlsCert, options.tlsKey);
+    Daemon door(options.host, options.port, threads, api, tls ? &*tls : nullptr);
     if (options.adminPort)
         adminDoor.emplace(options.host, *options.adminPort, 1U, admin);
 

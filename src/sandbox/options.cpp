@@ -28,6 +28,11 @@ its address and credentials; it ends on SIGTERM or Ctrl+C.
   --super-key-ttl SECONDS          how long they live (900)
   --download-key optional|required whether download links need the API key (optional)
   --admin-port N         open a second port without a key, to set faults and move the clock
+  --faults FILE          begin with these faults, as the admin port takes them
+  --rate-limit N/SECONDS answer 429 after N requests of one address in so many seconds (off)
+  --tls-cert FILE        speak TLS: the certificate, PEM, perhaps with those between it and the root
+  --tls-key FILE         its private key, PEM
+  --shuffle-keys         answer with the keys of objects in an order left to chance
   --log                  one line for each request on stderr
   --help, --version      say this, or the version, and end
 )";
@@ -56,6 +61,17 @@ bool oneOf(
     if (text != yes && text != no)
         throw Mistake{name + " wants " + no + " or " + yes + ", not \"" + text + "\"."};
     return text == yes;
+}
+
+/// Reads N/SECONDS.
+void setRate(Options &options, const std::string &name, const std::string &text)
+{
+    constexpr std::int64_t most = 1'000'000;
+    const std::size_t slash = text.find('/');
+    if (slash == std::string::npos)
+        throw Mistake{name + " wants requests/seconds, such as 1000/300, not \"" + text + "\"."};
+    options.rateRequests = wholeNumber(name, text.substr(0, slash), 1, most);
+    options.rateSeconds = wholeNumber(name, text.substr(slash + 1), 1, most);
 }
 
 using Setter = std::function<void(Options &, const std::string &name, const std::string &value)>;
@@ -97,6 +113,10 @@ const std::map<std::string, Setter> &setters()
             [](Options &o, const auto &n, const auto &v) {
                 o.downloadKeyRequired = oneOf(n, v, "optional", "required");
             }},
+        {"--faults", [](Options &o, const auto &, const auto &v) { o.faults = v; }},
+        {"--rate-limit", setRate},
+        {"--tls-cert", [](Options &o, const auto &, const auto &v) { o.tlsCert = v; }},
+        {"--tls-key", [](Options &o, const auto &, const auto &v) { o.tlsKey = v; }},
     };
     return all;
 }
@@ -112,6 +132,8 @@ void parseInto(Options &options, const std::vector<std::string> &arguments)
             empty = true;
         } else if (name == "--log") {
             options.log = true;
+        } else if (name == "--shuffle-keys") {
+            options.shuffleKeys = true;
         } else {
             std::optional<std::string> value;
             if (const auto equals = name.find('='); equals != std::string::npos) {
@@ -133,6 +155,8 @@ void parseInto(Options &options, const std::vector<std::string> &arguments)
     }
     if (options.demo && empty)
         throw Mistake{"--demo and --empty exclude each other; leave one out."};
+    if (options.tlsCert.empty() != options.tlsKey.empty())
+        throw Mistake{"--tls-cert and --tls-key go together; one of them is missing."};
 }
 
 } // namespace

@@ -24,7 +24,15 @@ struct Options {
     bool superApiKeys = true;
     std::int64_t superKeyTtl = 900; ///< seconds
     bool downloadKeyRequired = false; ///< --download-key required
+    std::filesystem::path faults; ///< a file of faults to begin with
+    std::int64_t rateRequests = 0; ///< --rate-limit N/SECONDS; 0: no limit
+    std::int64_t rateSeconds = 0;
+    std::filesystem::path tlsCert; ///< with tlsKey: the API is spoken over TLS
+    std::filesystem::path tlsKey;
+    bool shuffleKeys = false;
     bool log = false;
+
+    bool isSecure() const { return !tlsCert.empty(); }
 };
 
 /// What parsing gives: options, or a text to print and the code to end with.

@@ -63,6 +63,13 @@ std::string contentRange(const ByteRange &range, std::uint64_t fileSize)
         + std::to_string(range.first + range.length - 1) + '/' + size;
 }
 
+std::string entityTag(const std::filesystem::path &file, std::uint64_t fileSize)
+{
+    std::error_code error;
+    const auto changed = std::filesystem::last_write_time(file, error).time_since_epoch().count();
+    return '"' + std::to_string(fileSize) + '-' + std::to_string(changed) + '"';
+}
+
 std::string asciiFileName(const std::string &name)
 {
     std::string plain;

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <cstdint>
+#include <filesystem>
 #include <string>
 
 namespace sandbox {
@@ -21,6 +22,9 @@ ByteRange rangeOf(const std::string &header, std::uint64_t fileSize);
 
 /// `bytes 0-9/100`, or `bytes */100` for one that cannot be reached.
 std::string contentRange(const ByteRange &range, std::uint64_t fileSize);
+
+/// What a client names in `If-Range`: another one for a file that has changed.
+std::string entityTag(const std::filesystem::path &file, std::uint64_t fileSize);
 
 /// A file name without what breaks a quoted header value.
 std::string asciiFileName(const std::string &name);

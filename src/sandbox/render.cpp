@@ -105,6 +105,8 @@ Rendered render(Response response, const Request &request, const std::string &tr
     Rendered rendered;
     rendered.status = response.status;
     rendered.headers = std::move(response.headers);
+    rendered.headers.emplace_back("Access-Control-Allow-Origin", "*");
+    rendered.headers.emplace_back("Access-Control-Expose-Headers", "*");
     std::string contentType = "application/json; charset=utf-8";
     if (response.file) {
         rendered.file = std::move(response.file);
@@ -125,6 +127,7 @@ Rendered render(Response response, const Request &request, const std::string &tr
         if (response.status >= 400 && response.json.contains("traceId")) {
             response.json["instance"] = request.path;
             response.json["traceId"] = traceId;
+            contentType = problemType;
         }
         rendered.body = dumped(response.json);
     }

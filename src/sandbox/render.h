@@ -8,6 +8,9 @@ namespace sandbox {
 
 struct Request;
 
+/// Content-Type of refusals.
+inline constexpr const char *problemType = "application/problem+json; charset=utf-8";
+
 /// A response as it goes over the wire; `file` stands for the body where it is there.
 struct Rendered {
     int status = 200;

@@ -60,7 +60,7 @@ std::string Request::origin() const
     std::string host = header("Host");
     if (host.empty())
         host = "localhost";
-    return "http://" + host;
+    return (isSecure ? "https://" : "http://") + host;
 }
 
 } // namespace sandbox

@@ -30,6 +30,7 @@ struct UploadedFile {
 /// One request as it came in: what the wire says, nothing interpreted.
 struct Request {
     std::string method;
+    bool isSecure = false; ///< came over TLS
     std::string target; ///< raw, with query, as sent
     std::string path; ///< normalised: no `/new`, no `//`, no trailing `%7D`; still escaped
     std::vector<std::string> segments; ///< of the path, each unescaped (so `%2F` stays inside one)
@@ -50,7 +51,7 @@ struct Request {
     std::vector<std::string> queryAll(std::string_view name) const;
     /// Path parameter of the operation; empty where the path has none of this name.
     std::string param(const std::string &name) const;
-    /// `http://host:port` as the client addressed this server, without a trailing slash.
+    /// `http://host:port` (or https) as the client addressed this server, without a trailing slash.
     std::string origin() const;
 };
 

@@ -39,6 +39,7 @@ Json Tasks::start(
     // What is still to be done is kept apart, so that finding it does not read every old task.
     Record due{indexKind, "", {{"_id", task.id()}, {"createdAt", startedMs + kind.durationMs}}};
     call.store.insert(due);
+    tell(call.store, call.services, task, TaskEvent::Started);
     std::int64_t known = m_nextDue;
     while (startedMs + kind.durationMs < known
         && !m_nextDue.compare_exchange_weak(known, startedMs + kind.durationMs)) { }
@@ -77,6 +78,13 @@ void Tasks::cancel(Call &call, Record &task)
     task.body["lastChangedBy"] = call.caller.userId;
     call.store.update(task);
     call.store.remove(indexKind, task.id());
+    tell(call.store, call.services, task, TaskEvent::Cancelled);
+}
+
+void Tasks::tell(Store &store, const Services &services, const Record &task, TaskEvent event) const
+{
+    for (const Observer &observer : m_observers)
+        observer(store, services, task, event);
 }
 
 void Tasks::settle(Database &database, const Services &services)
@@ -114,29 +122,33 @@ bool Tasks::finish(
             return true;
         Json data = task->body.value("data", Json::object());
         const std::int64_t dueMs = due.createdAt();
-        if (!failing) {
+        task->body["failReason"] = failReason;
+        const auto kind = m_kinds.find(textAt(task->body, "type"));
+        if (kind != m_kinds.end()) {
             const Json parameters = task->body.value("parameters", Json::object());
+            const auto &work = failing ? kind->second.failed : kind->second.run;
             try {
-                const auto kind = m_kinds.find(textAt(task->body, "type"));
-                if (kind != m_kinds.end() && kind->second.run) {
+                if (work) {
                     TaskRun run{store, services, *task, parameters, data,
                         textAt(task->body, "createdBy"), dueMs / 1000};
-                    kind->second.run(run);
+                    work(run);
                 }
             } catch (const std::exception &failure) {
-                failReason = *failure.what() != '\0' ? failure.what() : "The task failed.";
-                fine = false;
-                return false;
+                if (!failing) {
+                    failReason = *failure.what() != '\0' ? failure.what() : "The task failed.";
+                    fine = false;
+                    return false;
+                }
             }
         }
         task->body["data"] = data;
         task->body["status"] = failing ? "error" : "done";
-        task->body["failReason"] = failReason;
         if (!failing)
             task->body["currentStep"] = task->body["totalStep"];
         task->body["lastFinishedAt"] = isoTime(dueMs);
         task->body["lastChanged"] = dueMs / 1000;
         store.update(*task);
+        tell(store, services, *task, failing ? TaskEvent::Failed : TaskEvent::Done);
         return true;
     });
     return fine;

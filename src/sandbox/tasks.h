@@ -30,7 +30,13 @@ struct TaskKind {
     std::int64_t durationMs = 1500; ///< by the server's clock
     int steps = 100; ///< totalStep
     std::function<void(TaskRun &)> run;
+    /// After a failed run, whose writes are undone: what the failure leaves behind, e.g. a source
+    /// marked as failed. The task's `failReason` is set.
+    std::function<void(TaskRun &)> failed;
 };
+
+/// What happens to a task.
+enum class TaskEvent { Started, Done, Failed, Cancelled };
 
 /// Tasks live in the store and advance with the clock; what is due is done before the next request
 /// is looked at, also after a restart, in the order of their ends.
@@ -38,6 +44,12 @@ class Tasks {
 public:
     /// Registers a type, e.g. "createSnapshot". Before the server runs.
     void define(const std::string &type, TaskKind kind);
+
+    /// Someone who is told of every task's start and end, inside its transaction. Before the server
+    /// runs.
+    using Observer = std::function<void(
+        Store &store, const Services &services, const Record &task, TaskEvent event)>;
+    void observe(Observer observer) { m_observers.push_back(std::move(observer)); }
 
     /// Stores a new task of a project and returns its created form (the union of both shapes).
     /// `parameters` is shown as `parameters`; the answer is for Response::task().
@@ -62,7 +74,10 @@ private:
     bool finish(
         Database &database, const Services &services, const Record &due, std::string &failReason);
 
+    void tell(Store &store, const Services &services, const Record &task, TaskEvent event) const;
+
     std::map<std::string, TaskKind> m_kinds;
+    std::vector<Observer> m_observers;
     std::atomic<std::int64_t> m_nextDue{0};
 };
 

@@ -8,8 +8,15 @@
 #include <microhttpd.h>
 
 #include <fcntl.h>
+#include <unistd.h>
 
-#include <cstring>
+#ifdef _WIN32
+#include <ws2tcpip.h>
+#else
+#include <netinet/in.h>
+#endif
+
+#include <fstream>
 #include <memory>
 
 namespace sandbox {
@@ -21,92 +28,103 @@ struct ResponseFree {
 };
 using Handle = std::unique_ptr<MHD_Response, ResponseFree>;
 
-void addHeader(MHD_Response *response, const std::string &name, const std::string &value)
-{
-    MHD_add_response_header(response, name.c_str(), value.c_str());
-}
-
 Handle ofText(const std::string &body)
 {
     return Handle(MHD_create_response_from_buffer(
         body.size(), const_cast<char *>(body.data()), MHD_RESPMEM_MUST_COPY));
 }
 
-ssize_t firstHalf(void *body, std::uint64_t position, char *buffer, std::size_t size)
-{
-    const auto &text = *static_cast<std::string *>(body);
-    const std::size_t half = text.size() / 2;
-    if (position >= half)
-        return MHD_CONTENT_READER_END_WITH_ERROR;
-    const std::size_t length = std::min(size, half - static_cast<std::size_t>(position));
-    std::memcpy(buffer, text.data() + position, length);
-    return static_cast<ssize_t>(length);
-}
+/// The part of a file that goes out.
+struct FilePart {
+    int handle = -1;
+    std::uint64_t first = 0;
+    std::uint64_t length = 0;
+};
 
-void freeText(void *body)
+/// Opens the file and writes what its reply has to say: status and headers. The file is closed by
+/// who takes the handle; it is negative where the file is gone, and the reply then says so.
+FilePart openPart(Rendered &rendered, const Request &request)
 {
-    delete static_cast<std::string *>(body);
-}
-
-/// Promises the whole length and ends with an error after half of it.
-Handle ofHalf(const std::string &body)
-{
-    constexpr std::size_t block = 4096;
-    auto text = std::make_unique<std::string>(body);
-    const std::size_t length = text->size();
-    return Handle(
-        MHD_create_response_from_callback(length, block, &firstHalf, text.release(), &freeText));
-}
-
-Handle ofFile(const FileBody &file, const Request &request, int &status)
-{
+    const FileBody file = *std::move(rendered.file);
+    rendered.file.reset();
     std::error_code error;
     const std::uint64_t size = std::filesystem::file_size(file.path, error);
     const int handle = ::open(file.path.c_str(), O_RDONLY | O_CLOEXEC);
     if (error || handle < 0) {
-        status = 404;
-        return ofText("{\"status\":404,\"code\":1002,\"detail\":\"The file is gone.\","
-                      "\"details\":{}}");
+        rendered.status = 404;
+        rendered.headers.emplace_back("Content-Type", problemType);
+        rendered.body = "{\"status\":404,\"code\":1002,\"detail\":\"The file is gone.\","
+                        "\"details\":{}}";
+        return {handle, 0, 0};
     }
-    const ByteRange range = rangeOf(request.header("Range"), size);
-    const bool isPart = range.kind == ByteRange::Kind::Part;
-    status = isPart ? 206 : range.kind == ByteRange::Kind::Unreachable ? 416 : 200;
-    const std::uint64_t length = status == 416 ? 0 : isPart ? range.length : size;
-    Handle response(
-        MHD_create_response_from_fd_at_offset64(length, handle, isPart ? range.first : 0));
-    addHeader(response.get(), "Accept-Ranges", "bytes");
-    addHeader(response.get(), "Content-Type", file.contentType);
+    const std::string tag = entityTag(file.path, size);
+    const std::string condition = request.header("If-Range");
+    const bool isCurrent = condition.empty() || condition == tag;
+    const ByteRange range = rangeOf(isCurrent ? request.header("Range") : std::string(), size);
+    const auto add = [&](const char *name, const std::string &value) {
+        rendered.headers.emplace_back(name, value);
+    };
+    add("Accept-Ranges", "bytes");
+    add("ETag", tag);
+    add("Content-Type", file.contentType);
     if (!file.fileName.empty()) {
-        addHeader(response.get(), "Content-Disposition",
+        add("Content-Disposition",
             "attachment; filename=\"" + asciiFileName(file.fileName) + "\"; filename*=UTF-8''"
                 + escapedFileName(file.fileName));
     }
-    if (status != 200)
-        addHeader(response.get(), "Content-Range", contentRange(range, size));
-    return response;
+    if (range.kind == ByteRange::Kind::Whole)
+        return {handle, 0, size};
+    rendered.status = range.kind == ByteRange::Kind::Part ? 206 : 416;
+    add("Content-Range", contentRange(range, size));
+    return {handle, range.first, range.length};
 }
 
 } // namespace
 
-int sendReply(MHD_Connection *connection, const Request &request, Rendered rendered, bool cut)
+int sendReply(MHD_Connection *connection, const Request &request, Rendered rendered)
 {
-    int status = rendered.status;
-    if (cut && !rendered.file && rendered.body.size() < 2)
-        return 0;
-    Handle response;
+    FilePart part;
     if (rendered.file)
-        response = ofFile(*rendered.file, request, status);
-    else
-        response = cut ? ofHalf(rendered.body) : ofText(rendered.body);
+        part = openPart(rendered, request);
+    Handle response = part.handle >= 0
+        ? Handle(MHD_create_response_from_fd_at_offset64(part.length, part.handle, part.first))
+        : ofText(rendered.body);
     if (!response)
         return 0;
-    addHeader(response.get(), "Access-Control-Allow-Origin", "*");
-    addHeader(response.get(), "Access-Control-Expose-Headers", "*");
     for (const auto &[name, value] : rendered.headers)
-        addHeader(response.get(), name, value);
+        MHD_add_response_header(response.get(), name.c_str(), value.c_str());
     const auto queued
-        = MHD_queue_response(connection, static_cast<unsigned>(status), response.get());
-    return queued == MHD_YES ? status : 0;
+        = MHD_queue_response(connection, static_cast<unsigned>(rendered.status), response.get());
+    return queued == MHD_YES ? rendered.status : 0;
+}
+
+std::string addressOf(MHD_Connection *connection)
+{
+    const auto *info = MHD_get_connection_info(connection, MHD_CONNECTION_INFO_CLIENT_ADDRESS);
+    const auto bytesOf = [](const auto &address) {
+        return std::string(reinterpret_cast<const char *>(&address), sizeof address);
+    };
+    if (info == nullptr || info->client_addr == nullptr)
+        return {};
+    if (info->client_addr->sa_family == AF_INET6)
+        return bytesOf(reinterpret_cast<const sockaddr_in6 *>(info->client_addr)->sin6_addr);
+    return bytesOf(reinterpret_cast<const sockaddr_in *>(info->client_addr)->sin_addr);
+}
+
+void readFileInto(Rendered &rendered, const Request &request)
+{
+    constexpr std::uint64_t most = 64ULL * 1024 * 1024;
+    std::error_code error;
+    if (!rendered.file || std::filesystem::file_size(rendered.file->path, error) > most)
+        return;
+    std::ifstream stream(rendered.file->path, std::ios::binary);
+    const FilePart part = openPart(rendered, request);
+    if (part.handle < 0)
+        return;
+    ::close(part.handle);
+    rendered.body.resize(part.length);
+    stream.seekg(static_cast<std::streamoff>(part.first));
+    stream.read(rendered.body.data(), static_cast<std::streamsize>(part.length));
 }
 
 } // namespace sandbox

@@ -11,6 +11,8 @@
 #include <QRegularExpression>
 #include <QStyle>
 
+#include <algorithm>
+
 namespace cognigy {
 
 using namespace Qt::StringLiterals;
@@ -24,7 +26,8 @@ QString say(const char *text)
 
 QString itemText(const NluLanguage &language)
 {
-    return QCoreApplication::translate("Dialogs", "%1 (%2)").arg(language.name, language.code);
+    return QCoreApplication::translate("Dialogs", "%1 (%2)")
+        .arg(nluLanguageName(language.code), language.code);
 }
 
 } // namespace
@@ -66,7 +69,11 @@ void fillLanguages(QComboBox *box, const QString &wish)
     int chosen = -1;
     int related = -1;
     int fallback = 0;
-    for (const NluLanguage &language : nluLanguages()) {
+    QList<NluLanguage> languages = nluLanguages();
+    std::sort(languages.begin(), languages.end(), [](const NluLanguage &a, const NluLanguage &b) {
+        return QString::localeAwareCompare(nluLanguageName(a.code), nluLanguageName(b.code)) < 0;
+    });
+    for (const NluLanguage &language : std::as_const(languages)) {
         const int row = box->count();
         box->addItem(itemText(language), language.code);
         if (language.code == wish)

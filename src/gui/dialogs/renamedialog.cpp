@@ -21,7 +21,7 @@ RenameDialog::RenameDialog(const Environment &environment, const QString &title,
     m_ui->setupUi(this);
     frameDialog(this);
     setWindowTitle(title);
-    m_ui->head->showThing(oldName, environment);
+    m_ui->head->showThing(title, environment);
     m_ui->nameEdit->setText(oldName);
     m_ui->nameEdit->selectAll();
 

@@ -17,6 +17,9 @@ namespace cognigy {
 namespace {
 
 constexpr int narrowestStretch = 180;
+constexpr int widestName = 260; // up to here names are whole, and other columns leave for them
+constexpr int rowsMeasured = 100;
+constexpr int tickAndMargins = 44;
 constexpr int cellMargin = 8;
 constexpr int sortArrow = 20; // the style draws it behind the title
 constexpr int baseFontPixels = 13; // px; widths in descriptions are meant at this size
@@ -61,6 +64,19 @@ int ColumnFitter::widthOf(const PanelColumn &column, int number) const
     return std::clamp(content, least, std::max(least, cap));
 }
 
+int ColumnFitter::widestNameShown() const
+{
+    if (m_stretches < 0)
+        return 0;
+    const QFontMetrics metrics(fontOf(Type::Strong));
+    int widest = 0;
+    for (int row = 0; row < std::min(m_rows.rowCount(), rowsMeasured); ++row) {
+        const QString name = m_rows.index(row, m_stretches).data(Qt::DisplayRole).toString();
+        widest = std::max(widest, metrics.horizontalAdvance(name));
+    }
+    return widest + tickAndMargins;
+}
+
 void ColumnFitter::measure()
 {
     m_wishes.clear();
@@ -70,6 +86,9 @@ void ColumnFitter::measure()
         if (number >= 0 && number != m_stretches)
             m_wishes.append({number, widthOf(column, number), column.leavesAs});
     }
+    const double scale = scaleOf(*m_view);
+    m_least = std::clamp(
+        widestNameShown(), int(narrowestStretch * scale), int(widestName * scale));
     fit();
 }
 
@@ -78,7 +97,6 @@ void ColumnFitter::fit()
     if (!m_view || !m_header)
         return;
     const int room = m_view->viewport()->width();
-    const int least = int(narrowestStretch * scaleOf(*m_view));
     QList<Wish> stay = m_wishes;
     const auto needed = [&stay] {
         int sum = 0;
@@ -86,7 +104,7 @@ void ColumnFitter::fit()
             sum += wish.width;
         return sum;
     };
-    while (room - needed() < least) {
+    while (room - needed() < m_least) {
         const auto first
             = std::min_element(stay.begin(), stay.end(), [](const Wish &a, const Wish &b) {
                   return (a.leavesAs > 0 ? a.leavesAs : INT_MAX)
@@ -104,7 +122,7 @@ void ColumnFitter::fit()
             m_header->resizeSection(column, found->width);
     }
     if (m_stretches >= 0)
-        m_header->resizeSection(m_stretches, std::max(least, room - needed()));
+        m_header->resizeSection(m_stretches, std::max(m_least, room - needed()));
 }
 
 QList<int> ColumnFitter::shownColumns() const

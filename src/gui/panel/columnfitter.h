@@ -39,6 +39,7 @@ private:
     };
     void fit();
     int widthOf(const PanelColumn &column, int number) const;
+    int widestNameShown() const; ///< px, with the tick and the margins
 
     const PanelDescription &m_description;
     const ResourceModelBase &m_rows;
@@ -46,6 +47,7 @@ private:
     QPointer<QHeaderView> m_header;
     QList<Wish> m_wishes;
     int m_stretches = -1;
+    int m_least = 0; ///< px of the column that stretches
 };
 
 } // namespace cognigy

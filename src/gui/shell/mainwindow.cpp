@@ -104,7 +104,7 @@ void MainWindow::build()
     addDockWidget(Qt::LeftDockWidgetArea, m_navigator);
     addDockWidget(Qt::RightDockWidgetArea, m_inspector);
     addDockWidget(Qt::BottomDockWidgetArea, m_bottom);
-    resizeDocks({m_navigator, m_inspector}, {276, 280}, Qt::Horizontal);
+    resizeDocks({m_navigator, m_inspector}, {308, 280}, Qt::Horizontal);
     resizeDocks({m_bottom}, {200}, Qt::Vertical);
     setStatusBar(m_status);
     resize(1280, 820);

@@ -11,6 +11,16 @@ void addAll(Behaviours &behaviours)
     addProjects(behaviours);
     addLocales(behaviours);
     addFlows(behaviours);
+    addFlowSettings(behaviours);
+    addCharts(behaviours);
+    addNodes(behaviours);
+    addNodeClipboard(behaviours);
+    addIntents(behaviours);
+    addSentences(behaviours);
+    addTraining(behaviours);
+    addIntentFiles(behaviours);
+    addStates(behaviours);
+    addYesNo(behaviours);
     addEndpoints(behaviours);
     addSnapshots(behaviours);
     addDownloads(behaviours);
@@ -37,7 +47,14 @@ void addAll(Behaviours &behaviours)
     addUploadedFiles(behaviours);
     addUsers(behaviours);
     addVoices(behaviours);
-    addYesNo(behaviours);
+    addPackages(behaviours);
+    addKnowledgeStores(behaviours);
+    addKnowledgeSources(behaviours);
+    addKnowledgeConnectors(behaviours);
+    addLogs(behaviours);
+    addConversations(behaviours);
+    addCounters(behaviours);
+    addContactProfiles(behaviours);
 }
 
 } // namespace sandbox

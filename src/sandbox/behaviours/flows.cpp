@@ -4,6 +4,7 @@
 
 #include "sandbox/behaviour.h"
 #include "sandbox/behaviours/checks.h"
+#include "sandbox/behaviours/localized.h"
 #include "sandbox/behaviours/snapshotcontent.h"
 #include "sandbox/behaviours/subjects.h"
 
@@ -16,65 +17,69 @@ Record flowOf(Call &call)
     return inProject(call, "flow", call.param("flowId"));
 }
 
-Record addNode(Store &store, Ids &ids, const Record &flow, const Json &wanted, std::int64_t now)
+/// Attached Flows and Lexicons are named by `_id`; a reference id is taken too. Throws 400.
+void checkAttached(
+    Call &call, const Record &flow, Json &body, const char *field, const std::string &kind)
 {
-    const std::string type = textAt(wanted, "type");
-    Record node;
-    node.kind = "chartNode";
-    node.parent = flow.id();
-    node.body = {{"_id", ids.id(now)}, {"referenceId", ids.uuid()}, {"type", type},
-        {"label", textAt(wanted, "label", type)}, {"analyticsLabel", nullptr}, {"comment", ""},
-        {"commentColor", "#eeeeee"}, {"isEntryPoint", type == "start"}, {"isDisabled", false},
-        {"extension", "@cognigy/basic-nodes"}, {"preview", textAt(wanted, "preview")},
-        {"config", wanted.value("config", Json::object())},
-        {"localeReference", textAt(flow.body, "localeReference")}};
-    store.insert(node);
-    return node;
-}
-
-Json inChart(Json node)
-{
-    for (const char *field : {"preview", "config", "localeReference"})
-        node.erase(field);
-    return node;
+    if (!body.contains(field) || !body.at(field).is_array())
+        return;
+    for (Json &named : body[field]) {
+        const std::string text = named.is_string() ? named.get<std::string>() : std::string();
+        auto record = call.store.find(kind, text);
+        if (!record)
+            record = call.store.findReference(kind, flow.parent, text);
+        if (!record || record->parent != flow.parent)
+            throw Problem::badRequest(
+                std::string("\"") + field + "\" names no " + kind + " of this Project: " + text);
+        if (record->id() == flow.id())
+            throw Problem::badRequest("A Flow cannot be attached to itself.");
+        named = record->id();
+    }
 }
 
 void completeNewFlow(Call &call, Record &flow)
 {
+    if (call.bodyObject().contains("localeId"))
+        throw Problem::badRequest("The field \"localeId\" is not allowed.");
+    checkAttached(call, flow, flow.body, "attachedFlows", "flow");
+    checkAttached(call, flow, flow.body, "attachedLexicons", "lexicon");
     const Record project = call.requireProject(flow.parent);
     completeFlow(call.services.ids, project, flow.body, call.now);
 }
 
-Response readChart(Call &call)
+void changeFlow(Call &call, Record &flow, Json &changes)
 {
-    const Record flow = flowOf(call);
-    const std::vector<Record> charts = call.store.all("chart", flow.id());
-    if (charts.empty())
-        throw Problem::notFound("This Flow has no chart.");
-    Json nodes = Json::array();
-    for (const Record &node : call.store.all("chartNode", flow.id()))
-        nodes.push_back(inChart(node.body));
-    Json chart{{"_id", charts.front().id()}, {"nodes", std::move(nodes)}};
-    chart["relations"] = charts.front().body.at("relations");
-    return Response::ok(std::move(chart));
+    checkAttached(call, flow, changes, "attachedFlows", "flow");
+    checkAttached(call, flow, changes, "attachedLexicons", "lexicon");
+    applyLocalized(call, flow.parent, flow, changes);
+    changes = Json::object();
 }
 
-Response readNode(Call &call)
+void presentFlow(Call &call, const Record &flow, Json &shown, bool)
 {
-    const Record flow = flowOf(call);
-    const auto node = call.store.findAny("chartNode", call.param("nodeId"));
-    if (!node || node->parent != flow.id())
-        throw Problem::notFound("This chart has no such node.");
-    return Response::ok(node->body);
+    const auto wanted = call.request.query("preferredLocaleId");
+    if (!wanted || wanted->empty())
+        return;
+    const auto chain = preferredLocales(call, flow.parent);
+    const Json body = bodyIn(flow, chain);
+    for (const std::string &field : localFieldsOf("flow")) {
+        if (shown.contains(field))
+            shown[field] = body.at(field);
+    }
+    if (shown.contains("localeReference"))
+        shown["localeReference"] = localeOf(flow, chain);
 }
 
-Response indexNodes(Call &call)
+void releaseFlow(Call &call, Record &flow)
 {
-    const Record flow = flowOf(call);
-    Json items = Json::array();
-    for (const Record &node : call.store.all("chartNode", flow.id()))
-        items.push_back(inChart(node.body));
-    return Response::wholeList(call.services.catalogue.mustKind("chartNode"), std::move(items));
+    for (Record &other : call.store.all("flow", flow.parent)) {
+        Json &attached = other.body["attachedFlows"];
+        const auto found = std::find(attached.begin(), attached.end(), Json(flow.id()));
+        if (found == attached.end())
+            continue;
+        attached.erase(found);
+        call.store.update(other);
+    }
 }
 
 Response cloneFlow(Call &call)
@@ -85,43 +90,27 @@ Response cloneFlow(Call &call)
     return Response::created(copy.body);
 }
 
-Response trainAll(Call &call)
+Response addFlowLocalization(Call &call)
 {
-    const Record project = call.requireProject(call.param("projectId"));
-    return Response::task(call.services.tasks.start(
-        call, "trainAllProjectFlows", project.id(), {{"projectId", project.id()}}));
+    Record flow = flowOf(call);
+    const Record locale = localeNamed(call, flow.parent, "localeId");
+    std::string from;
+    if (!textAt(call.bodyObject(), "inheritFromLocaleId").empty())
+        from = localeNamed(call, flow.parent, "inheritFromLocaleId").id();
+    localize(flow, locale.id(), from);
+    call.store.update(flow);
+    return Response::empty();
 }
 
-void runTrainAll(TaskRun &run)
+Response removeFlowLocalization(Call &call)
 {
-    for (Record &flow : run.store.all("flow", projectOfTask(run).id())) {
-        flow.body["isTrainingOutOfDate"] = false;
-        run.store.update(flow);
-    }
+    Record flow = flowOf(call);
+    unlocalize(flow, localeNamed(call, flow.parent, "localeId").id());
+    call.store.update(flow);
+    return Response::empty();
 }
 
 } // namespace
-
-void addChart(Store &store, Ids &ids, const Record &flow, const Json &nodes, std::int64_t now)
-{
-    std::vector<Record> row;
-    row.push_back(addNode(store, ids, flow, {{"type", "start"}, {"label", "Start"}}, now));
-    for (const Json &node : nodes)
-        row.push_back(addNode(store, ids, flow, node, now));
-    row.push_back(addNode(store, ids, flow, {{"type", "end"}, {"label", "End"}}, now));
-
-    Json relations = Json::array();
-    for (std::size_t i = 0; i < row.size(); ++i) {
-        relations.push_back(
-            {{"_id", ids.id(now)}, {"node", row[i].id()}, {"children", Json::array()},
-                {"next", i + 1 < row.size() ? Json(row[i + 1].id()) : Json()}});
-    }
-    Record chart;
-    chart.kind = "chart";
-    chart.parent = flow.id();
-    chart.body = {{"_id", ids.id(now)}, {"relations", std::move(relations)}};
-    store.insert(chart);
-}
 
 void completeFlow(Ids &ids, const Record &project, Json &body, std::int64_t now)
 {
@@ -140,25 +129,30 @@ void completeFlow(Ids &ids, const Record &project, Json &body, std::int64_t now)
     body["projectReference"] = project.id();
 }
 
+void markUntrained(Store &store, const std::string &flowId, const std::string &localeId)
+{
+    auto flow = store.find("flow", flowId);
+    Json *content = flow ? contentIn(*flow, localeId) : nullptr;
+    if (content == nullptr || flagAt(*content, "isTrainingOutOfDate"))
+        return;
+    (*content)["isTrainingOutOfDate"] = true;
+    store.update(*flow);
+}
+
 void addFlows(Behaviours &behaviours)
 {
     KindHooks hooks;
+    hooks.present = presentFlow;
     hooks.beforeCreate = completeNewFlow;
     hooks.afterCreate = [](Call &call, Record &flow) {
         addChart(call.store, call.services.ids, flow, Json::array(), call.now);
     };
+    hooks.beforeUpdate = changeFlow;
+    hooks.beforeDelete = releaseFlow;
     behaviours.kind("flow", std::move(hooks));
-    behaviours.kind("intent");
-    behaviours.kind("sentence");
-    behaviours.on("readChart", readChart);
-    behaviours.on("readChartNode", readNode);
-    behaviours.on("indexChartNodes", indexNodes);
     behaviours.on("cloneFlow", cloneFlow);
-    behaviours.on("trainAllProjectFlows", trainAll);
-    TaskKind train;
-    train.durationMs = 1500;
-    train.run = runTrainAll;
-    behaviours.task("trainAllProjectFlows", std::move(train));
+    behaviours.on("addFlowLocalization", addFlowLocalization);
+    behaviours.on("removeFlowLocalization", removeFlowLocalization);
 }
 
 } // namespace sandbox

@@ -6,6 +6,7 @@
 #include "sandbox/behaviours/access.h"
 #include "sandbox/behaviours/checks.h"
 #include "sandbox/behaviours/locales.h"
+#include "sandbox/behaviours/packages.h"
 #include "sandbox/behaviours/subjects.h"
 
 namespace sandbox {
@@ -118,6 +119,11 @@ Response graphOf(Call &call)
         for (const Record &snapshot : call.store.all("snapshot", project.id()))
             nodes[snapshot.id()]
                 = {{"type", "snapshot"}, {"name", snapshot.name()}, {"resources", Json::array()}};
+    }
+    if (call.request.query("packages")) {
+        for (const Record &package : call.store.all("package", project.id()))
+            nodes[package.id()] = {{"type", "package"}, {"name", package.name()},
+                {"resources", resourcesOfPackage(call.store, package)}};
     }
     return Response::ok(std::move(nodes));
 }

@@ -8,25 +8,15 @@ namespace sandbox {
 
 namespace {
 
-void collectBelow(Store &store, const std::string &kind, const std::string &parent, Json &records)
+void collectBelow(Store &store, const std::string &kind, const std::string &parent,
+    const std::vector<CoveredKind> &kinds, Json &rows)
 {
-    for (const CoveredKind &covered : coveredKinds()) {
+    for (const CoveredKind &covered : kinds) {
         if (covered.under != kind)
             continue;
-        for (const Record &record : store.all(covered.kind, parent)) {
-            records.push_back({{"kind", record.kind}, {"parent", record.parent},
-                {"body", record.body}, {"internal", record.internal}});
-            collectBelow(store, record.kind, record.id(), records);
-        }
+        for (const Record &record : store.all(covered.kind, parent))
+            collectTree(store, record, kinds, rows);
     }
-}
-
-using IdMap = std::map<std::string, std::string>;
-
-std::string mapped(const IdMap &ids, const std::string &id)
-{
-    const auto found = ids.find(id);
-    return found == ids.end() ? id : found->second;
 }
 
 void mapIds(Json &value, const IdMap &ids)
@@ -41,16 +31,25 @@ void mapIds(Json &value, const IdMap &ids)
     }
 }
 
+/// Gives a new id to an object and to whatever inside has one of its own, such as the steps of a
+/// playbook and the rows of a chart.
+void renewIds(const Json &value, IdMap &ids, const Rebuild &rebuild)
+{
+    if (value.is_object()) {
+        if (const std::string id = textAt(value, "_id"); !id.empty())
+            ids.try_emplace(id, rebuild.ids.id(rebuild.now));
+    }
+    if (value.is_structured()) {
+        for (const Json &part : value)
+            renewIds(part, ids, rebuild);
+    }
+}
+
 /// Inserts rows as collectBelow() made them, with their ids replaced.
 void insertRows(Store &store, const Json &rows, const IdMap &ids, std::int64_t now)
 {
     for (const Json &row : rows) {
-        Record record;
-        record.kind = textAt(row, "kind");
-        record.parent = mapped(ids, textAt(row, "parent"));
-        record.body = row.at("body");
-        record.internal = row.at("internal");
-        mapIds(record.body, ids);
+        Record record = recordOfRow(row, ids);
         if (record.body.contains("lastChanged"))
             record.body["lastChanged"] = now;
         store.insert(record);
@@ -93,10 +92,34 @@ const std::vector<CoveredKind> &coveredKinds()
     return kinds;
 }
 
+std::string mapped(const IdMap &ids, const std::string &id)
+{
+    const auto found = ids.find(id);
+    return found == ids.end() ? id : found->second;
+}
+
+void collectTree(
+    Store &store, const Record &record, const std::vector<CoveredKind> &kinds, Json &rows)
+{
+    rows.push_back({{"kind", record.kind}, {"parent", record.parent}, {"body", record.body},
+        {"internal", record.internal}});
+    collectBelow(store, record.kind, record.id(), kinds, rows);
+}
+
+Record recordOfRow(const Json &row, const IdMap &ids)
+{
+    Record record{textAt(row, "kind"), mapped(ids, textAt(row, "parent"))};
+    record.body = row.at("body");
+    record.internal = row.at("internal");
+    mapIds(record.body, ids);
+    mapIds(record.internal, ids);
+    return record;
+}
+
 Json collectContent(Store &store, const Record &project)
 {
     Json records = Json::array();
-    collectBelow(store, "project", project.id(), records);
+    collectBelow(store, "project", project.id(), coveredKinds(), records);
     return {{"projectId", project.id()},
         {"primaryLocale", textAt(project.body, "primaryLocaleReference")},
         {"records", std::move(records)}};
@@ -113,7 +136,7 @@ void rebuildContent(Store &store, Record &project, const Json &content, const Re
     IdMap ids{{textAt(content, "projectId"), project.id()}};
     const Json &records = content.at("records");
     for (const Json &row : records)
-        ids[textAt(row.at("body"), "_id")] = rebuild.ids.id(rebuild.now);
+        renewIds(row.at("body"), ids, rebuild);
     insertRows(store, records, ids, rebuild.now);
 
     project.body["primaryLocaleReference"] = mapped(ids, textAt(content, "primaryLocale"));
@@ -126,15 +149,13 @@ void rebuildContent(Store &store, Record &project, const Json &content, const Re
 Record copyTree(Store &store, const Record &record, const Rebuild &rebuild, const std::string &name)
 {
     Json rows = Json::array();
-    rows.push_back({{"kind", record.kind}, {"parent", record.parent}, {"body", record.body},
-        {"internal", record.internal}});
-    collectBelow(store, record.kind, record.id(), rows);
+    collectTree(store, record, coveredKinds(), rows);
     rows[0]["body"]["name"] = name;
     rows[0]["body"]["createdAt"] = rebuild.now;
     rows[0]["body"]["createdBy"] = rebuild.userId;
     IdMap ids;
     for (const Json &row : rows) {
-        ids[textAt(row.at("body"), "_id")] = rebuild.ids.id(rebuild.now);
+        renewIds(row.at("body"), ids, rebuild);
         if (row.at("body").contains("referenceId"))
             ids[textAt(row.at("body"), "referenceId")] = rebuild.ids.uuid();
     }

@@ -20,6 +20,18 @@ struct CoveredKind {
 /// All of them, each after what it hangs under.
 const std::vector<CoveredKind> &coveredKinds();
 
+using IdMap = std::map<std::string, std::string>;
+
+/// What an id is replaced by; the id itself where nothing is said.
+std::string mapped(const IdMap &ids, const std::string &id);
+
+/// A record and all of these kinds that lies below it, as rows {kind, parent, body, internal}.
+void collectTree(
+    Store &store, const Record &record, const std::vector<CoveredKind> &kinds, Json &rows);
+
+/// A row as a record, every id and reference id inside replaced as the map says.
+Record recordOfRow(const Json &row, const IdMap &ids);
+
 /// Everything of a project that a snapshot covers:
 /// `{projectId, primaryLocale, records: [{kind, parent, body, internal}]}`.
 Json collectContent(Store &store, const Record &project);

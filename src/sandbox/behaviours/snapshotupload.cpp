@@ -21,12 +21,22 @@ Response uploadSnapshot(Call &call)
     throw Problem::missing("The form has no part \"file\".");
 }
 
+/// Only a resumable upload can have let more through.
+void checkSize(const TaskRun &run, const std::filesystem::path &file)
+{
+    constexpr std::uint64_t megabyte = 1024ULL * 1024;
+    const auto most = run.services.catalogue.limit("snapshotPackage");
+    if (std::filesystem::file_size(file) > static_cast<std::uint64_t>(most) * megabyte)
+        throw TaskFailed("A Snapshot can have at most " + std::to_string(most) + " MB.");
+}
+
 void runUpload(TaskRun &run)
 {
     const Record project = projectOfTask(run);
     const std::string kept = textAt(run.parameters, "upload");
-    const auto snapshot = readSnapshotFile(run.services.files.path(kept));
     try {
+        checkSize(run, run.services.files.path(kept));
+        const auto snapshot = readSnapshotFile(run.services.files.path(kept));
         if (!snapshot)
             throw TaskFailed("The file \"" + textAt(run.parameters, "fileName")
                 + "\" is not a Snapshot, or it is damaged.");

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Cognigy Console authors
 // SPDX-License-Identifier: Apache-2.0
 #include "sandbox/behaviour.h"
+#include "sandbox/behaviours/packages.h"
 #include "sandbox/behaviours/snapshotupload.h"
 #include "sandbox/behaviours/subjects.h"
 #include "sandbox/behaviours/tusmetadata.h"
@@ -11,11 +12,11 @@ namespace sandbox {
 
 namespace {
 
-constexpr std::uint64_t largest = 256ULL * 1024 * 1024;
+constexpr std::uint64_t megabyte = 1024ULL * 1024;
 
 Response tus(Response response)
 {
-    response.header("Tus-Resumable", "1.0.0").header("Cache-Control", "no-store");
+    response.header("Cache-Control", "no-store");
     return response;
 }
 
@@ -76,13 +77,12 @@ Response createUpload(Call &call)
     const auto length = numberInHeader(call.request, "Upload-Length");
     if (!length)
         throw Problem::badRequest("The header Upload-Length must say how many bytes follow.");
-    if (*length > largest)
-        throw Problem::tooLarge("An upload can have at most 256 MB.");
+    const auto most = static_cast<std::uint64_t>(call.services.catalogue.limit("resumableUpload"));
+    if (*length > most * megabyte)
+        throw Problem::tooLarge("An upload can have at most " + std::to_string(most) + " MB.");
     const Metadata metadata = metadataOf(call.request.header("Upload-Metadata"));
     const std::string type = metadata.get("uploadType");
-    if (type == "packages")
-        throw Problem::notBuilt("Uploads of packages are not built yet.");
-    if (type != "snapshots")
+    if (type != "snapshots" && type != "packages")
         throw Problem::badRequest("The metadata \"uploadType\" must be snapshots or packages.");
     std::string projectId = metadata.get("projectId");
     if (projectId.empty())
@@ -134,20 +134,14 @@ Response finishPatch(Call &call)
     if (!upload.body.contains("taskId")
         && std::filesystem::file_size(file) == announcedLength(upload)) {
         const std::string name = textAt(upload.body, "fileName");
-        const Json task = startUploadTask(call, upload.parent, file, name);
+        const bool isPackage = textAt(upload.body, "uploadType") == "packages";
+        const Json task = isPackage ? startPackageUpload(call, upload.parent, file, name)
+                                    : startUploadTask(call, upload.parent, file, name);
         upload.body["taskId"] = textAt(task, "_id");
         call.store.update(upload);
     }
     Response response = Response::empty(204);
     response.header("Upload-Offset", std::to_string(offsetOf(call, upload)));
-    return tus(std::move(response));
-}
-
-Response tellAbilities(Call &)
-{
-    Response response = Response::empty(204);
-    response.header("Tus-Version", "1.0.0").header("Tus-Extension", "creation");
-    response.header("Tus-Max-Size", std::to_string(largest));
     return tus(std::move(response));
 }
 
@@ -159,7 +153,6 @@ void addTusUploads(Behaviours &behaviours)
     behaviours.route("HEAD", "/v2.0/uploads/{uploadId}", true, tellOffset);
     behaviours.route("PATCH", "/v2.0/uploads/{uploadId}", true, finishPatch);
     behaviours.sink("PATCH /v2.0/uploads/{uploadId}", openSink);
-    behaviours.route("OPTIONS", "/v2.0/uploads", false, tellAbilities);
 }
 
 } // namespace sandbox

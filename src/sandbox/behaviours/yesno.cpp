@@ -1,140 +1,159 @@
 // SPDX-FileCopyrightText: 2026 The Cognigy Console authors
 // SPDX-License-Identifier: Apache-2.0
 #include "sandbox/behaviour.h"
+#include "sandbox/behaviours/checks.h"
 #include "sandbox/behaviours/subjects.h"
 #include "sandbox/generic.h"
+#include "sandbox/listparams.h"
 #include "sandbox/validation.h"
 
 namespace sandbox {
 
 namespace {
 
-constexpr const char *yesNoNames[] = {"yesIntent", "noIntent", "rejectIntent"};
+constexpr const char *yesNoKind = "yesNoIntent";
+constexpr const char *sentenceKind = "yesNoSentence";
+const char *const yesNoNames[] = {"yesIntent", "noIntent", "rejectIntent"};
 
-/// Every locale has the three; they are kept from the first change on. Until then each has an id
-/// that follows from the locale's.
-Record yesNoNamed(Call &call, const std::string &localeId, const std::string &name)
+/// One of a locale's three intents. They are there from the start without anybody making them:
+/// until something is written they are the same each time they are looked at.
+Record yesNoIntent(Store &store, const Record &locale, const std::string &name)
 {
-    for (Record &kept : call.store.all("yesNoIntent", localeId)) {
-        if (kept.name() == name)
-            return std::move(kept);
-    }
-    Record intent{"yesNoIntent", localeId};
-    intent.body = {{"_id", sha256(localeId + name).substr(0, 24)}, {"name", name},
-        {"isDisabled", false}, {"rules", Json::array()}, {"createdAt", call.now}};
+    if (auto known = store.findName(yesNoKind, locale.id(), name))
+        return *known;
+    Record intent{yesNoKind, locale.id()};
+    intent.body = {{"_id", sha256(locale.id() + name).substr(0, 24)}, {"name", name},
+        {"rules", Json::array()}, {"isDisabled", false}};
     return intent;
 }
 
 Record localeOfYesNo(Call &call)
 {
-    return recordAt(call, call.services.catalogue.mustKind("locale"), call.param("localeId"), {});
+    return inProject(call, "locale", call.param("localeId"));
 }
 
-Record yesNoOfPath(Call &call)
+Record yesNoOfPath(Call &call, const Record &locale)
 {
-    const Record locale = localeOfYesNo(call);
     for (const char *name : yesNoNames) {
-        Record intent = yesNoNamed(call, locale.id(), name);
+        Record intent = yesNoIntent(call.store, locale, name);
         if (intent.id() == call.param("intentId"))
             return intent;
     }
-    throw Problem::notFound("There is no yesNoIntent with the id " + call.param("intentId") + '.');
+    throw Problem::notFound(
+        "This locale has no Yes/No intent with the id " + call.param("intentId") + '.');
 }
 
-/// From now on a record of its own.
-void keepYesNo(Call &call, const Record &intent)
+void writeYesNo(Store &store, Record &intent)
 {
-    if (call.store.find("yesNoIntent", intent.id())) {
-        call.store.update(intent);
-    } else {
-        Record fresh = intent;
-        call.store.insert(fresh);
-    }
+    if (store.find(yesNoKind, intent.id()))
+        store.update(intent);
+    else
+        store.insert(intent);
 }
 
-Json shownYesNo(const Record &intent)
+Json allYesNo(Call &call, const Record &locale)
 {
-    Json shown = intent.body;
-    shown.erase("createdAt");
+    Json shown = Json::object();
+    for (const char *name : yesNoNames)
+        shown[name] = yesNoIntent(call.store, locale, name).body;
     return shown;
 }
 
 Response readYesNo(Call &call)
 {
-    const Record locale = localeOfYesNo(call);
-    Json shown = Json::object();
-    for (const char *name : yesNoNames)
-        shown[name] = shownYesNo(yesNoNamed(call, locale.id(), name));
-    return Response::ok(std::move(shown));
+    return Response::ok(allYesNo(call, localeOfYesNo(call)));
 }
 
 Response updateYesNo(Call &call)
 {
-    Record intent = yesNoOfPath(call);
-    const Json changes = checkedBody(call, call.services.catalogue.mustKind("yesNoIntent"), false);
-    for (const auto &[name, value] : changes.items())
-        intent.body[name] = value;
-    keepYesNo(call, intent);
-    return readYesNo(call);
+    const Record locale = localeOfYesNo(call);
+    Record intent = yesNoOfPath(call, locale);
+    const Json changes = checkedBody(call, call.services.catalogue.mustKind(yesNoKind), false);
+    intent.body.update(changes);
+    writeYesNo(call.store, intent);
+    return Response::ok(allYesNo(call, locale));
 }
 
+/// Puts an intent back to what it was at first: no rules, no sentences.
 Response resetYesNo(Call &call)
 {
-    call.store.removeTree("yesNoIntent", yesNoOfPath(call).id());
+    const Record intent = yesNoOfPath(call, localeOfYesNo(call));
+    call.store.removeTree(yesNoKind, intent.id());
     return Response::empty();
 }
 
-const Kind &yesNoSentences(const Call &call)
+Response createYesNoSentence(Call &call)
 {
-    return call.services.catalogue.mustKind("yesNoSentence");
+    const Record locale = localeOfYesNo(call);
+    Record intent = yesNoOfPath(call, locale);
+    writeYesNo(call.store, intent);
+    const Kind &kind = call.services.catalogue.mustKind(sentenceKind);
+    Record sentence{sentenceKind, intent.id()};
+    sentence.body = {{"localeReference", locale.id()}, {"_id", call.services.ids.id(call.now)},
+        {"text", requiredText(call.bodyObject(), kind, "text")}, {"slots", Json::array()},
+        {"feedbackReport", nullptr}};
+    call.stamp(sentence.body, kind);
+    call.store.insert(sentence);
+    return Response::created(shown(call, kind, sentence, false));
 }
 
-Response indexYesNo(Call &call)
+Record yesNoSentenceOfPath(Call &call)
 {
-    const Record intent = yesNoOfPath(call);
-    return listOf(call, yesNoSentences(call), intent.id());
+    const Record intent = yesNoOfPath(call, localeOfYesNo(call));
+    Record sentence = call.store.get(sentenceKind, call.param("sentenceId"));
+    if (sentence.parent != intent.id())
+        throw Problem::notFound("This intent has no sentence with the id " + sentence.id() + '.');
+    return sentence;
 }
 
-Response createYesNo(Call &call)
+Response updateYesNoSentence(Call &call)
 {
-    const Record intent = yesNoOfPath(call);
-    keepYesNo(call, intent);
-    Json body = checkedBody(call, yesNoSentences(call), true);
-    body["localeReference"] = intent.parent;
-    const Record sentence = createRecord(call, yesNoSentences(call), intent.id(), body);
-    return Response::created(shown(call, yesNoSentences(call), sentence, false));
-}
-
-Record yesNoTextOfPath(Call &call)
-{
-    auto sentence = call.store.find("yesNoSentence", call.param("sentenceId"));
-    if (!sentence || sentence->parent != yesNoOfPath(call).id())
-        throw Problem::notFound(
-            "There is no yesNoSentence with the id " + call.param("sentenceId") + '.');
-    return *std::move(sentence);
-}
-
-Response updateYesNoText(Call &call)
-{
-    Record sentence = yesNoTextOfPath(call);
-    changeRecord(
-        call, yesNoSentences(call), sentence, checkedBody(call, yesNoSentences(call), false));
+    Record sentence = yesNoSentenceOfPath(call);
+    const Kind &kind = call.services.catalogue.mustKind(sentenceKind);
+    sentence.body.update(checkedBody(call, kind, false));
+    call.stamp(sentence.body, kind);
+    call.store.update(sentence);
     return Response::empty();
 }
 
-Response deleteYesNoText(Call &call)
+Response deleteYesNoSentence(Call &call)
 {
-    Record sentence = yesNoTextOfPath(call);
-    removeRecord(call, yesNoSentences(call), sentence);
+    call.store.remove(sentenceKind, yesNoSentenceOfPath(call).id());
     return Response::empty();
 }
 
-Response trainYesNo(Call &call, const std::vector<Record> &locales, const std::string &projectId)
+Response indexYesNoSentences(Call &call)
 {
+    const Record intent = yesNoOfPath(call, localeOfYesNo(call));
+    const Kind &kind = call.services.catalogue.mustKind(sentenceKind);
+    ListQuery query = listQueryOf(call, kind);
+    query.parents = std::vector{intent.id()};
+    const Page page = call.store.page(query);
+    Json items = Json::array();
+    for (const Record &sentence : page.records)
+        items.push_back(shown(call, kind, sentence, true));
+    return Response::list(kind, std::move(items), page);
+}
+
+Json startYesNoTraining(Call &call, const Record &locale)
+{
+    return call.services.tasks.start(call, "trainYesNoIntents", locale.parent,
+        {{"projectId", locale.parent}, {"localeId", locale.id()}});
+}
+
+Response trainYesNo(Call &call)
+{
+    Response response = Response::ok({{"tasks", {startYesNoTraining(call, localeOfYesNo(call))}}});
+    response.status = call.operation.status;
+    return response;
+}
+
+Response trainYesNoOfProject(Call &call)
+{
+    const Record project = call.requireProject(call.param("projectId"));
     Json tasks = Json::array();
-    for (const Record &locale : locales)
-        tasks.push_back(call.services.tasks.start(call, "trainYesNoIntents", projectId,
-            {{"projectId", projectId}, {"localeId", locale.id()}}));
+    for (const Record &locale : call.store.all("locale", project.id()))
+        tasks.push_back(startYesNoTraining(call, locale));
     Response response = Response::ok({{"tasks", std::move(tasks)}});
     response.status = call.operation.status;
     return response;
@@ -147,21 +166,15 @@ void addYesNo(Behaviours &behaviours)
     behaviours.on("readYesNoIntents", readYesNo);
     behaviours.on("updateYesNoIntents", updateYesNo);
     behaviours.on("deleteYesNoIntents", resetYesNo);
-    behaviours.on("indexYesNoSentences", indexYesNo);
-    behaviours.on("createYesNoSentence", createYesNo);
-    behaviours.on("updateYesNoSentence", updateYesNoText);
-    behaviours.on("deleteYesNoSentence", deleteYesNoText);
-    behaviours.on("trainYesNoIntents", [](Call &call) {
-        const Record locale = localeOfYesNo(call);
-        return trainYesNo(call, {locale}, locale.parent);
-    });
-    behaviours.on("trainYesNoIntentsProject", [](Call &call) {
-        const Record project = call.requireProject(call.param("projectId"));
-        return trainYesNo(call, call.store.all("locale", project.id()), project.id());
-    });
-    TaskKind training;
-    training.durationMs = 800;
-    behaviours.task("trainYesNoIntents", std::move(training));
+    behaviours.on("createYesNoSentence", createYesNoSentence);
+    behaviours.on("updateYesNoSentence", updateYesNoSentence);
+    behaviours.on("deleteYesNoSentence", deleteYesNoSentence);
+    behaviours.on("indexYesNoSentences", indexYesNoSentences);
+    behaviours.on("trainYesNoIntents", trainYesNo);
+    behaviours.on("trainYesNoIntentsProject", trainYesNoOfProject);
+    TaskKind train;
+    train.durationMs = 600;
+    behaviours.task("trainYesNoIntents", std::move(train));
 }
 
 } // namespace sandbox

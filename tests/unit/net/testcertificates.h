@@ -8,14 +8,23 @@
 
 namespace cognigy::test {
 
-/// An authority and the server certificates that it issued, made by the openssl program.
+/// An authority and the server certificates that it issued, made by the script
+/// `tests/support/make-certificates`, which has a name for each.
 class TestCertificates {
 public:
     /// isValid() is false where openssl is missing.
     TestCertificates();
 
     bool isValid() const { return m_valid; }
-    QString caFile() const { return m_folder.filePath(QStringLiteral("ca.pem")); }
+    QString certificateFile(const QString &name) const
+    {
+        return m_folder.filePath(name + QStringLiteral(".pem"));
+    }
+    QString keyFile(const QString &name) const
+    {
+        return m_folder.filePath(name + QStringLiteral(".key"));
+    }
+    QString caFile() const { return certificateFile(QStringLiteral("ca")); }
 
     /// For 127.0.0.1, issued by the authority.
     QSslConfiguration good() const { return configuration(QStringLiteral("good")); }
@@ -25,8 +34,6 @@ public:
     QSslConfiguration expired() const { return configuration(QStringLiteral("expired")); }
 
 private:
-    bool run(const QStringList &arguments) const;
-    bool issue(const QString &name, const QString &host, const QStringList &dates);
     QSslConfiguration configuration(const QString &name) const;
 
     QTemporaryDir m_folder;

@@ -34,7 +34,9 @@ Reply Api::call(const QByteArray &method, const QString &path, const QByteArray 
         request.setRawHeader("X-API-Key", key.toUtf8());
     for (auto header = headers.begin(); header != headers.end(); ++header)
         request.setRawHeader(header.key(), header.value());
-    QNetworkReply *reply = m_network.sendCustomRequest(request, method, body);
+    // Qt waits for the body of a HEAD that it was not told to be one.
+    QNetworkReply *reply = method == "HEAD" ? m_network.head(request)
+                                            : m_network.sendCustomRequest(request, method, body);
     QSignalSpy finished(reply, &QNetworkReply::finished);
     if (!reply->isFinished())
         finished.wait(20'000);

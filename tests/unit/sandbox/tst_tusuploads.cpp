@@ -22,6 +22,7 @@ private slots:
     void moreThanAnnouncedIsRefused();
     void notASnapshotFailsInTheTask();
     void metadataAndVersionAreChecked();
+    void repliesSpeakTus();
 
 private:
     Reply create(
@@ -134,7 +135,8 @@ void tst_TusUploads::moreThanAnnouncedIsRefused()
     const Reply made = create(10, m_target.toUtf8());
     const QString location = QString::fromUtf8(made.headers.value("location"));
     QCOMPARE(send(location, 0, QByteArray(11, 'x')).status, 413);
-    QCOMPARE(create(257LL * 1024 * 1024, m_target.toUtf8()).status, 413);
+    QCOMPARE(create(1024LL * 1024 * 1024, m_target.toUtf8()).status, 201);
+    QCOMPARE(create(1025LL * 1024 * 1024, m_target.toUtf8()).status, 413);
 }
 
 void tst_TusUploads::notASnapshotFailsInTheTask()
@@ -163,6 +165,30 @@ void tst_TusUploads::metadataAndVersionAreChecked()
     QCOMPARE(
         m_api->call("HEAD", u"/new/v2.0/uploads/none"_s, {}, {{"Tus-Resumable", "1.0.0"}}).status,
         404);
+}
+
+void tst_TusUploads::repliesSpeakTus()
+{
+    const QString uploads = u"/new/v2.0/uploads"_s;
+    const Reply old = m_api->call("POST", uploads, {}, {{"Upload-Length", "1"}});
+    QCOMPARE(old.status, 412);
+    QCOMPARE(old.headers.value("tus-version"), QByteArray("1.0.0"));
+    const Reply unknown
+        = m_api->call("HEAD", uploads + u"/none"_s, {}, {{"Tus-Resumable", "1.0.0"}});
+    QCOMPARE(unknown.headers.value("tus-resumable"), QByteArray("1.0.0"));
+    const Reply abilities = m_api->call("OPTIONS", uploads);
+    QCOMPARE(abilities.status / 100, 2);
+    QCOMPARE(abilities.headers.value("tus-extension"), QByteArray("creation"));
+    QCOMPARE(abilities.headers.value("tus-max-size").toLongLong(), 1024LL * 1024 * 1024);
+
+    // A client that cannot send a PATCH.
+    const QString location
+        = QString::fromUtf8(create(4, m_target.toUtf8()).headers.value("location"));
+    const Reply sent = m_api->call("POST", location, "abcd",
+        {{"Tus-Resumable", "1.0.0"}, {"Upload-Offset", "0"}, {"X-HTTP-Method-Override", "PATCH"},
+            {"Content-Type", "application/offset+octet-stream"}});
+    QCOMPARE(sent.status, 204);
+    QCOMPARE(sent.headers.value("upload-offset"), QByteArray("4"));
 }
 
 QTEST_GUILESS_MAIN(tst_TusUploads)

@@ -48,6 +48,8 @@ private slots:
         const WireReply reply = Wire(m_server.baseUrl).ask("PUT", "/new/v2.0/tasks", m_key);
         QCOMPARE(reply.status, 405);
         QCOMPARE(reply.headers.value("allow"), QByteArray("GET"));
+        QCOMPARE(reply.headers.value("content-type"),
+            QByteArray("application/problem+json; charset=utf-8"));
         const QJsonObject json = reply.json();
         QCOMPARE(json.keys(),
             QStringList({u"code"_s, u"detail"_s, u"details"_s, u"instance"_s, u"status"_s,
@@ -158,6 +160,26 @@ private slots:
         QCOMPARE(wire.ask("GET", "/v2.0/tasks", large, QByteArray(200'000, 'x')).status, 200);
         QCOMPARE(wire.ask("DELETE", "/v2.0/tasks", large, QByteArray(200'000, 'x')).status, 405);
         QCOMPARE(wire.ask("GET", "/v2.0/tasks", m_key).status, 200);
+    }
+
+    void answersTwoReadsWhoseBodiesComeLater()
+    {
+        Wire wire(m_server.baseUrl);
+        const QByteArray head = "GET /v2.0/tasks HTTP/1.1\r\nHost: x\r\n" + m_key
+            + "Content-Type: application/json\r\nContent-Length: 12\r\n\r\n";
+        for (int i = 0; i < 2; ++i) {
+            wire.send(head);
+            wire.send("{\"limit\"");
+            wire.send(":1}");
+            QTest::qWait(20); // so that the last byte is a packet of its own: nothing tells when
+            wire.send(" ");
+            QCOMPARE(wire.read().status, 200);
+        }
+        // And both heads at once, before either body.
+        wire.send(head + "{\"limit\":1} " + head);
+        wire.send("{\"limit\":1} ");
+        QCOMPARE(wire.read().status, 200);
+        QCOMPARE(wire.read().status, 200);
     }
 
     void judgesBodies_data()

@@ -4,6 +4,8 @@
 
 #include <QJsonDocument>
 
+#include <utility>
+
 namespace cognigy::test {
 
 namespace {
@@ -71,6 +73,12 @@ WireReply Wire::ask(const QByteArray &method, const QByteArray &target,
         head += "Content-Length: " + QByteArray::number(body.size()) + "\r\n";
     send(head + "\r\n" + body);
     return read(method);
+}
+
+QByteArray Wire::readToEnd()
+{
+    while (waitForMore()) { }
+    return std::exchange(m_pending, {});
 }
 
 bool Wire::isClosed()

@@ -32,6 +32,8 @@ public:
     /// A request with these header lines (each ended by \r\n), and its reply.
     WireReply ask(const QByteArray &method, const QByteArray &target,
         const QByteArray &headerLines = {}, const QByteArray &body = {});
+    /// Everything until the server closes, as it came.
+    QByteArray readToEnd();
     /// True when the server has closed.
     bool isClosed();
 

@@ -344,7 +344,11 @@ CASES = {
         "modelType": "gpt-4o", "provider": "openAI",
         "connectionId": w.reference("connection")}},
     "createKnowledgeSource": new_source,
-    "uploadKnowledgeSourceFile": lambda w: upload(w, "a.txt", b"Some text. More of it."),
+    "uploadKnowledgeSourceFile": lambda w: upload(
+        w, w.text("file") + ".txt", b"Some text. More of it."),
+    **{name + "@3.0": lambda w: {"query": {"year": 2026}} for name in (
+        "getPreAggregatedCallCounter", "getPreAggregatedCallCounterOrganisation",
+        "getConversationCounter", "getConversationCounterOrganisation")},
     "uploadResumable": lambda w: {"headers": {
         "Tus-Resumable": "1.0.0", "Upload-Length": "4", "x-cognigy-project-id": w.project,
         "Upload-Metadata": tus_metadata(w)}},

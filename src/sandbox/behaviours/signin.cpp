@@ -74,9 +74,8 @@ void addSignIn(Behaviours &behaviours)
     behaviours.on("configureIdentityProvider", configureProvider);
     behaviours.on("resetIdentityProvider", resetProvider);
     behaviours.on("webfinger", webfinger);
-    const auto token = [](Call &call) { return Response::ok({{"token", tokenOf(call)}}); };
-    behaviours.on("getRealtimeToken", token);
-    behaviours.on("insightsJWT", token);
+    behaviours.on("getRealtimeToken",
+        [](Call &call) { return Response::ok({{"token", tokenOf(call)}}); });
 }
 
 } // namespace sandbox

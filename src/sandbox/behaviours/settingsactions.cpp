@@ -7,34 +7,7 @@ namespace sandbox {
 
 namespace {
 
-Response voiceLanguages(Call &call)
-{
-    call.requireProject();
-    Json voices = Json::array();
-    const Json file = Catalogue::file("languages");
-    for (const Json &row : file.at("languages")) {
-        for (const char *voice : {"-A", "-B"})
-            voices.push_back(
-                {{"voiceId", textAt(row, "code") + voice}, {"languageCode", textAt(row, "code")}});
-    }
-    return Response::ok({{"audioPreviewLanguages", std::move(voices)}});
-}
-
 /// No provider is called: credentials are taken as they are.
-Response testProvider(Call &call)
-{
-    call.requireProject();
-    return Response::ok(
-        {{"voiceProvider", "microsoft"}, {"isCredentialsValid", true}, {"msg", "Not tried here."}});
-}
-
-Response prepareCall(Call &call)
-{
-    call.requireProject();
-    return Response::ok({{"sipRealm", "sandbox.example"}, {"username", call.services.ids.hex(12)},
-        {"password", call.services.ids.hex(24)}, {"userId", call.caller.userId}});
-}
-
 Response testTranslation(Call &call)
 {
     call.requireProject(call.param("projectId"));
@@ -59,11 +32,8 @@ Response setUpGenerativeAi(Call &call)
 
 } // namespace
 
-void addVoices(Behaviours &behaviours)
+void addSettingsActions(Behaviours &behaviours)
 {
-    behaviours.on("indexAudioPreviewLanguages", voiceLanguages);
-    behaviours.on("testVoiceProvider", testProvider);
-    behaviours.on("voicePrepareCall", prepareCall);
     behaviours.on("testTranslationSettings", testTranslation);
     behaviours.on("setupCognigyGenerativeAI", setUpGenerativeAi);
 }

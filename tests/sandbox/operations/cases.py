@@ -61,20 +61,15 @@ def exported_lexicon(world):
 def snapshot_file(world):
     snapshot = world.packaged_snapshot()
     link = world.must("composeSnapshotDownloadLink", path={"snapshotId": snapshot})
-    raw = fetched(world, link)
+    raw = world.fetched(link)
     world.finished(world.must("deleteSnapshot", path={"snapshotId": snapshot}))
     world.forget("snapshot")
     return raw
 
 
-def fetched(world, link):
-    return world.sandbox.call("GET", link.json["downloadLink"].split("/", 3)[3].join(["/", ""]),
-                              key=world.owner).raw
-
-
 def package_file(world):
     package = world.shared("package")
-    return fetched(world, world.must("composePackageDownloadLink", path={"packageId": package}))
+    return world.fetched(world.must("composePackageDownloadLink", path={"packageId": package}))
 
 
 def deletion_token(world):

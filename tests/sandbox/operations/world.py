@@ -246,11 +246,30 @@ class World:
         return self.first("indexHandoverServices", query={"projectId": self.project})["_id"]
 
     def make_trainerRecord(self):
-        text = self.text("A sentence")
-        content = ('[{"text": "%s"}]' % text).encode()
+        """From the file of a demo project: only what people say to it makes new ones."""
+        if "trainerFile" not in self._shared:
+            self._shared["trainerFile"] = self.demo_trainer_file()
         self.finished(self.must("uploadTrainerRecordsPackage", body={"projectId": self.project},
-                                files={"file": ("records.json", content)}))
+                                files={"file": ("records.ctr", self._shared["trainerFile"])}))
         return self.first("indexTrainerRecords", query={"projectId": self.project})["_id"]
+
+    def demo_trainer_file(self):
+        key = self.sandbox.key
+        row = self.first("indexTrainerRecords", query={"limit": 1}, key=key)
+        for project in self.must("indexProjects", query={"limit": 100}, key=key).json["items"]:
+            query = {"projectId": project["_id"], "limit": 1}
+            rows = self.must("indexTrainerRecords", query=query, key=key).json["items"]
+            if any(found["_id"] == row["_id"] for found in rows):
+                break
+        task = self.must("packageTrainerRecords", body={"projectId": project["_id"]}, key=key)
+        self.sandbox.advance()
+        return self.fetched(self.must("composeTrainerRecordsDownloadLink", key=key,
+                                      body={"taskId": task.field("_id")}), key)
+
+    def fetched(self, link, key=None):
+        """The file behind a download link."""
+        path = "/" + link.field("downloadLink").split("/", 3)[3]
+        return self.sandbox.call("GET", path, key=key or self.owner).raw
 
     def make_yesNoIntent(self):
         locale = self.shared("locale")

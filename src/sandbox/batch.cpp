@@ -38,8 +38,12 @@ Json valueOf(const Call &call, const Kind &kind, const Json &step, bool creating
     const Operation *operation = single == kind.operations.end()
         ? nullptr
         : call.services.catalogue.operation(single->second);
+    // What is given is the thing itself: what only a request says (a localeId) is not asked for.
+    Kind entity = kind;
+    for (Field &field : entity.fields)
+        field.required = field.required && (field.inRead || field.inList);
     return checkedFields(call.services.catalogue,
-        operation != nullptr ? *operation : call.operation, kind, *value, creating);
+        operation != nullptr ? *operation : call.operation, entity, *value, creating);
 }
 
 } // namespace

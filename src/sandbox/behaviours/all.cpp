@@ -21,6 +21,14 @@ void addAll(Behaviours &behaviours)
     addIntentFiles(behaviours);
     addStates(behaviours);
     addYesNo(behaviours);
+    addLexicons(behaviours);
+    addKeyphrases(behaviours);
+    addLexiconFiles(behaviours);
+    addFunctions(behaviours);
+    addPlaybooks(behaviours);
+    addPlaybookRuns(behaviours);
+    addEndpointMessages(behaviours);
+    addSessions(behaviours);
     addEndpoints(behaviours);
     addSnapshots(behaviours);
     addDownloads(behaviours);
@@ -40,7 +48,6 @@ void addAll(Behaviours &behaviours)
     addMembers(behaviours);
     addPasswords(behaviours);
     addSearch(behaviours);
-    addSessions(behaviours);
     addSignIn(behaviours);
     addSystem(behaviours);
     addTrainer(behaviours);

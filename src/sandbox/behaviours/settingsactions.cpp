@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "sandbox/behaviour.h"
 #include "sandbox/behaviours/subjects.h"
-#include "sandbox/fold.h"
 
 namespace sandbox {
 
@@ -31,27 +30,11 @@ Response setUpGenerativeAi(Call &call)
     return Response::empty();
 }
 
-/// What a field of a node offers to choose from, where that depends on the project.
-Response resolveOptions(Call &call)
-{
-    const Record project = call.requireProject();
-    const std::string field = textAt(call.bodyObject(), "fieldKey");
-    Json options = Json::array();
-    for (const char *kind : {"flow", "connection", "function", "knowledgeStore", "locale"}) {
-        if (folded(field).find(folded(kind)) == std::string::npos)
-            continue;
-        for (const Record &record : call.store.all(kind, project.id()))
-            options.push_back({{"label", record.name()}, {"value", record.referenceId()}});
-    }
-    return Response::ok({{"options", std::move(options)}});
-}
-
 } // namespace
 
 void addSettingsActions(Behaviours &behaviours)
 {
     behaviours.on("testTranslationSettings", testTranslation);
-    behaviours.on("optionsResolver", resolveOptions);
     behaviours.on("setupCognigyGenerativeAI", setUpGenerativeAi);
 }
 

@@ -312,16 +312,33 @@ class World:
 
     def make_conversation(self):
         """The session of a message that an Endpoint has answered."""
+        return self.say("hello")
+
+    def say(self, text):
+        """A message to an Endpoint of the shared flow; returns the session."""
         session = f"session-{next(self._numbers)}"
         token = self.shared("urlToken")
         reply = self.sandbox.call("POST", f"/{token}", body={
-            "userId": "somebody", "sessionId": session, "text": "hello", "data": {}})
+            "userId": "somebody", "sessionId": session, "text": text, "data": {}})
         if reply.status >= 300:
             raise CannotMake(f"a message to an Endpoint: {reply}")
         return session
 
     def make_learningSentence(self):
-        return self.first("indexLearningSentences", path={"flowId": self.shared("flow")})["_id"]
+        """What somebody said to a flow that learns: nearly an example of one of its intents."""
+        flow = {"flowId": self.shared("flow")}
+        if "learning" not in self._shared:
+            self._shared["learning"] = True
+            self.must("updateFlowSettings", path=flow, body={"learnNewExampleSentences": True})
+            intent = self.make("intent")
+            self.must("createSentence", path={**flow, "intentId": intent}, body={
+                "text": "I want a pizza with cheese", "localeId": self.primary_locale()})
+        said = f"I want a pizza {next(self._numbers)}"
+        self.say(said)
+        for row in self.must("indexLearningSentences", path=flow, query={"limit": 100}).json["items"]:
+            if row["sentence"] == said:
+                return row["_id"]
+        raise CannotMake(f"the flow has not learned: {said}")
 
     def make_report(self):
         return self.must("generateReport", body={
@@ -378,6 +395,7 @@ World.make_anySession = lambda world: world.text("session").replace(" ", "-")
 
 # What creating something needs beside its required fields, or other than a plain sample.
 BODIES = {
+    "createSentence": lambda world: {"localeId": world.primary_locale()},
     "createChartNode": lambda world: {
         "type": "say", "extension": "@cognigy/basic-nodes", "mode": "append",
         "target": next(node["_id"] for node in world.must(

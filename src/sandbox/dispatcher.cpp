@@ -88,6 +88,13 @@ Response Dispatcher::answer(const Request &request, const Prepared &prepared)
             m_database.write(work);
     } catch (const Problem &problem) {
         return Response::problem(problem);
+    } catch (const Json::type_error &failure) {
+        // Bytes of a path or a form that are no UTF-8 text cannot be kept, nor shown.
+        constexpr int noUtf8 = 316;
+        if (failure.id == noUtf8)
+            return Response::problem(Problem::badRequest("The request is no UTF-8 text."));
+        std::cerr << "cognigy-sandbox: " << operation.id << ": " << failure.what() << '\n';
+        return Response::problem(Problem::internal("The server met something unexpected."));
     } catch (const std::exception &failure) {
         std::cerr << "cognigy-sandbox: " << operation.id << ": " << failure.what() << '\n';
         return Response::problem(Problem::internal("The server met something unexpected."));

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "sandbox/dispatcher.h"
 
+#include "sandbox/audit.h"
 #include "sandbox/authentication.h"
 #include "sandbox/generic.h"
 #include "sandbox/guard.h"
@@ -70,14 +71,16 @@ Response Dispatcher::answer(const Request &request, const Prepared &prepared)
 {
     const Operation &operation = *prepared.operation;
     const std::int64_t now = m_services.clock.now();
+    const bool onlyReads
+        = (request.method == "GET" || request.method == "HEAD") && operation.returns != "task";
     Response response;
     const auto work = [&](Store &store) {
         Call call{request, operation, prepared.caller, store, m_services, now};
         response = handle(call);
+        if (!onlyReads && response.status < 400)
+            noteChange(call, response);
         return response.status < 400;
     };
-    const bool onlyReads
-        = (request.method == "GET" || request.method == "HEAD") && operation.returns != "task";
     try {
         if (onlyReads)
             m_database.read(work);

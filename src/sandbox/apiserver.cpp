@@ -158,7 +158,8 @@ Rendered ApiServer::rendered(Exchange &exchange, Response response)
         response.header("Connection", "close");
     if (services.options.shuffleKeys)
         response.json = shuffled(response.json);
-    return render(std::move(response), exchange.request, "api--" + services.ids.uuid());
+    const std::string traceId = response.status < 400 ? "" : "api--" + services.ids.uuid();
+    return render(std::move(response), exchange.request, traceId);
 }
 
 bool ApiServer::reply(Exchange &exchange, MHD_Connection *connection)

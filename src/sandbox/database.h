@@ -20,6 +20,9 @@ public:
     Database(const Database &) = delete;
     Database &operator=(const Database &) = delete;
 
+    /// Before any other use: runs `work` in one transaction where the store is new. What it writes
+    /// is not written twice, as a log would do.
+    void fill(const std::function<void(Store &)> &work);
     /// Runs `work` in one transaction with the write lock; commits where it returns true, rolls
     /// back where it returns false or throws.
     void write(const std::function<bool(Store &)> &work);
@@ -28,6 +31,7 @@ public:
 
 private:
     std::unique_ptr<Store> open();
+    void beginLog(Store &store);
 
     std::filesystem::path m_file;
     bool m_isLasting;

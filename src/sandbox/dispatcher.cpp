@@ -18,6 +18,25 @@ Dispatcher::Dispatcher(Database &database, const Services &services)
 {
 }
 
+namespace {
+
+bool onlyReads(const Request &request, const Operation &operation)
+{
+    return (request.method == "GET" || request.method == "HEAD") && operation.returns != "task";
+}
+
+} // namespace
+
+Identity Dispatcher::callerOf(
+    const Request &request, const Operation &operation, Store &store, std::int64_t now) const
+{
+    Identity caller;
+    if (operation.auth != "none")
+        caller = identify(request, store, now);
+    checkAllowed(caller, operation.auth);
+    return caller;
+}
+
 Prepared Dispatcher::prepare(Request &request)
 {
     if (m_services.tasks.anyDue(m_services.clock.nowMs()))
@@ -26,11 +45,11 @@ Prepared Dispatcher::prepare(Request &request)
     Prepared prepared;
     prepared.operation = &m_router.find(request);
     const SinkOpener *opener = m_services.behaviours.sinkOf(*prepared.operation);
+    if (onlyReads(request, *prepared.operation))
+        return prepared;
     m_database.read([&](Store &store) {
         const std::int64_t now = m_services.clock.now();
-        if (prepared.operation->auth != "none")
-            prepared.caller = identify(request, store, now);
-        checkAllowed(prepared.caller, prepared.operation->auth);
+        prepared.caller = callerOf(request, *prepared.operation, store, now);
         if (opener != nullptr) {
             Call call{request, *prepared.operation, prepared.caller, store, m_services, now};
             prepared.sink = (*opener)(call);
@@ -71,15 +90,15 @@ Response Dispatcher::answer(const Request &request, const Prepared &prepared)
     const Operation &operation = *prepared.operation;
     const std::int64_t now = m_services.clock.now();
     Response response;
+    const bool isRead = onlyReads(request, operation);
     const auto work = [&](Store &store) {
-        Call call{request, operation, prepared.caller, store, m_services, now};
+        const Identity caller = isRead ? callerOf(request, operation, store, now) : prepared.caller;
+        Call call{request, operation, caller, store, m_services, now};
         response = handle(call);
         return response.status < 400;
     };
-    const bool onlyReads
-        = (request.method == "GET" || request.method == "HEAD") && operation.returns != "task";
     try {
-        if (onlyReads)
+        if (isRead)
             m_database.read(work);
         else
             m_database.write(work);

@@ -131,7 +131,9 @@ ListQuery listQueryOf(const Call &call, const Kind &kind)
     query.filter = request.query("filter").value_or(std::string());
     query.next = request.query("next").value_or(std::string());
     query.previous = request.query("previous").value_or(std::string());
-    query.sort = sortOf(request.query("sort").value_or(kind.defaultSort), kind);
+    const std::string usualField = kind.defaultSort.substr(0, kind.defaultSort.find(':'));
+    const bool hasUsual = kind.has(usualField); // a kind without a time has no newest first
+    query.sort = sortOf(request.query("sort").value_or(hasUsual ? kind.defaultSort : ""), kind);
 
     const auto &known = call.operation.query;
     for (const auto &[name, value] : request.queryItems) {

@@ -31,7 +31,7 @@ void Router::add(const Operation &operation, const std::string &path)
         const std::string &segment = pattern.segments[i];
         const bool isParam = segment.starts_with('{');
         if (isParam)
-            route.params.emplace_back(i, segment.substr(1, segment.size() - 2));
+            route.params.emplace_back(i, segment.substr(1, segment.find('}') - 1));
         std::unique_ptr<Node> &next = isParam ? node->any : node->words[segment];
         if (!next)
             next = std::make_unique<Node>();

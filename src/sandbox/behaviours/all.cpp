@@ -36,6 +36,18 @@ void addAll(Behaviours &behaviours)
     addKnowledgeStores(behaviours);
     addKnowledgeSources(behaviours);
     addKnowledgeConnectors(behaviours);
+    addAiAgents(behaviours);
+    addAnalytics(behaviours);
+    addAudio(behaviours);
+    addConnections(behaviours);
+    addEndpointKeys(behaviours);
+    addExtensions(behaviours);
+    addHandover(behaviours);
+    addInsights(behaviours);
+    addLargeLanguageModels(behaviours);
+    addNluConnectors(behaviours);
+    addSessions(behaviours);
+    addTrainer(behaviours);
     addLogs(behaviours);
     addConversations(behaviours);
     addCounters(behaviours);

@@ -117,7 +117,7 @@ Record conversationFor(Store &store, Ids &ids, const Json &row, std::int64_t now
     return conversation;
 }
 
-void addAnalytics(Store &store, Ids &ids, const Json &row, const Turn &turn, std::int64_t nowMs)
+void keepAnalytics(Store &store, Ids &ids, const Json &row, const Turn &turn, std::int64_t nowMs)
 {
     Record record{"analyticsRecord", textAt(row, "projectId")};
     record.body = row;
@@ -150,8 +150,8 @@ void recordTurn(
         + static_cast<std::int64_t>(turn.outputs.size()) + (hasInput ? 1 : 0);
     conversation.body["endTime"] = isoTime(nowMs);
     store.update(conversation);
-    addAnalytics(store, ids, row, turn, nowMs);
-    if (flagAt(endpoint.body, "useContactProfiles", true)
+    keepAnalytics(store, ids, row, turn, nowMs);
+    if (flagAt(endpoint.body, "useContactProfiles")
         && !profileOfContact(store, project->id(), turn.contactId))
         addContactProfile(store, ids, project->id(), Json::object(), {turn.contactId},
             textAt(endpoint.body, "createdBy"), nowMs / 1000);

@@ -61,6 +61,20 @@ Reply Api::patch(const QString &path, const QJsonObject &body)
         "PATCH", path, QJsonDocument(body).toJson(), {{"Content-Type", "application/json"}});
 }
 
+Reply Api::upload(const QString &path, const QByteArray &file, const QString &fileName,
+    const QHash<QByteArray, QByteArray> &fields)
+{
+    QByteArray form;
+    for (auto field = fields.begin(); field != fields.end(); ++field) {
+        form += "--boundary\r\nContent-Disposition: form-data; name=\"" + field.key() + "\"\r\n\r\n"
+            + field.value() + "\r\n";
+    }
+    form += "--boundary\r\nContent-Disposition: form-data; name=\"file\"; filename=\""
+        + fileName.toUtf8() + "\"\r\nContent-Type: application/octet-stream\r\n\r\n" + file
+        + "\r\n--boundary--\r\n";
+    return call("POST", path, form, {{"Content-Type", "multipart/form-data; boundary=boundary"}});
+}
+
 QJsonObject Api::ended(const Reply &started)
 {
     const QString path = u"/new/v2.0/tasks/"_s + started.text("_id");

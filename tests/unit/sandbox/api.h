@@ -37,6 +37,10 @@ public:
     Reply call(const QByteArray &method, const QString &path, const QByteArray &body = {},
         const QHash<QByteArray, QByteArray> &headers = {});
 
+    /// A form with text fields and a file in the part "file".
+    Reply upload(const QString &path, const QByteArray &file, const QString &fileName,
+        const QHash<QByteArray, QByteArray> &fields = {});
+
     /// Waits until a started task has ended; returns it, empty after twenty seconds.
     QJsonObject ended(const Reply &started);
     /// The same, and whether it ended well.

@@ -69,6 +69,7 @@ void Database::write(const std::function<bool(Store &)> &work)
         throw;
     }
     m_writer->sql().prepare(keep ? "COMMIT" : "ROLLBACK").step();
+    ++m_version;
 }
 
 void Database::read(const std::function<void(Store &)> &work)

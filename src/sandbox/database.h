@@ -4,6 +4,7 @@
 
 #include "sandbox/store.h"
 
+#include <atomic>
 #include <filesystem>
 #include <mutex>
 
@@ -29,12 +30,16 @@ public:
     /// Runs `work` on one consistent state, beside any writer.
     void read(const std::function<void(Store &)> &work);
 
+    /// Another number after each commit.
+    std::uint64_t version() const { return m_version; }
+
 private:
     std::unique_ptr<Store> open();
     void beginLog(Store &store);
 
     std::filesystem::path m_file;
     bool m_isLasting;
+    std::atomic<std::uint64_t> m_version{0};
     std::mutex m_writeLock;
     std::unique_ptr<Store> m_writer;
     std::mutex m_readersLock;

@@ -30,6 +30,8 @@ public:
     /// A sink's file is free again for the next request.
     void release(const BodySink &sink);
 
+    /// Another number after each write.
+    std::uint64_t version() const { return m_database.version(); }
     const Services &services() const { return m_services; }
 
 private:

@@ -132,15 +132,15 @@ def large_files(arguments, server, folder):
         os.truncate(file, size)
     link = call(server, "POST", f"/v2.0/snapshots/{snapshot}/downloadlink")["downloadLink"]
 
-    form = (b'--b\r\nContent-Disposition: form-data; name="projectId"\r\n\r\n' + project.encode()
-            + b'\r\n--b\r\nContent-Disposition: form-data; name="file"; filename="x"\r\n\r\n')
+    form = (b'--bench\r\nContent-Disposition: form-data; name="projectId"\r\n\r\n' + project.encode()
+            + b'\r\n--bench\r\nContent-Disposition: form-data; name="file"; filename="x"\r\n\r\n')
     made = call(server, "POST", "/v2.0/uploads", b"", {
         "Tus-Resumable": "1.0.0", "Upload-Length": str(size), "x-cognigy-project-id": project,
         "Upload-Metadata": "uploadType c25hcHNob3Rz"})
     deeds = {
         "up by form": lambda: send_zeros(
             server, "POST", "/v2.0/snapshots/upload",
-            {"Content-Type": "multipart/form-data; boundary=b"}, size, form, b"\r\n--b--\r\n"),
+            {"Content-Type": "multipart/form-data; boundary=bench"}, size, form, b"\r\n--bench--\r\n"),
         "up by tus": lambda: send_zeros(
             server, "PATCH", urllib.parse.urlsplit(made["Location"]).path,
             {"Tus-Resumable": "1.0.0", "Upload-Offset": "0",

@@ -104,6 +104,10 @@ Response Dispatcher::answer(const Request &request, const Prepared &prepared)
             m_database.write(work);
     } catch (const Problem &problem) {
         return Response::problem(problem);
+    } catch (const Json::exception &failure) {
+        // Text that is not UTF-8, from an address or a form; or a type that no table knows.
+        std::cerr << "cognigy-sandbox: " << operation.id << ": " << failure.what() << '\n';
+        return Response::problem(Problem::badRequest("A value of this request cannot be used."));
     } catch (const std::exception &failure) {
         std::cerr << "cognigy-sandbox: " << operation.id << ": " << failure.what() << '\n';
         return Response::problem(Problem::internal("The server met something unexpected."));

@@ -38,9 +38,6 @@ QSslCertificate leafOf(const QList<QSslError> &errors)
 
 Result<QSslConfiguration> tlsConfiguration(const Environment &environment)
 {
-    // Reading the system's authorities takes time, and plain HTTP never asks for them.
-    if (environment.baseUrl.scheme() == "http"_L1 && environment.caFile.isEmpty())
-        return QSslConfiguration();
     QSslConfiguration configuration = QSslConfiguration::defaultConfiguration();
     configuration.setProtocol(QSsl::TlsV1_2OrLater);
     if (environment.caFile.isEmpty())

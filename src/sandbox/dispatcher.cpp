@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "sandbox/dispatcher.h"
 
+#include "sandbox/audit.h"
 #include "sandbox/authentication.h"
 #include "sandbox/generic.h"
 #include "sandbox/guard.h"
@@ -95,6 +96,8 @@ Response Dispatcher::answer(const Request &request, const Prepared &prepared)
         const Identity caller = isRead ? callerOf(request, operation, store, now) : prepared.caller;
         Call call{request, operation, caller, store, m_services, now};
         response = handle(call);
+        if (!isRead && response.status < 400)
+            noteChange(call, response);
         return response.status < 400;
     };
     try {
@@ -105,7 +108,11 @@ Response Dispatcher::answer(const Request &request, const Prepared &prepared)
     } catch (const Problem &problem) {
         return Response::problem(problem);
     } catch (const Json::exception &failure) {
-        // Text that is not UTF-8, from an address or a form; or a type that no table knows.
+        // Bytes of a path or a form that are no UTF-8 text cannot be kept, nor shown; and a value
+        // may be of a type that no table forbids.
+        constexpr int noUtf8 = 316;
+        if (failure.id == noUtf8)
+            return Response::problem(Problem::badRequest("The request is no UTF-8 text."));
         std::cerr << "cognigy-sandbox: " << operation.id << ": " << failure.what() << '\n';
         return Response::problem(Problem::badRequest("A value of this request cannot be used."));
     } catch (const std::exception &failure) {

@@ -60,16 +60,20 @@ void fill(Store &store, const Services &services)
 Access prepareStore(Database &database, const Services &services)
 {
     Access access;
-    database.write([&](Store &store) {
-        const bool isNew = store.setting("userId").empty();
-        const bool hasFile = !services.options.usersFile.empty();
-        if (isNew)
+    database.fill([&](Store &store) {
+        // One of an older program is filled already, and does not say so.
+        if (store.setting("userId").empty())
             fill(store, services);
-        if (hasFile)
+    });
+    if (!services.options.usersFile.empty()) {
+        database.write([&](Store &store) {
             readUsersFile(store, services);
+            return true;
+        });
+    }
+    database.read([&](Store &store) {
         access = {store.setting("apiKey"), store.setting("managementUser"),
             store.setting("managementPassword")};
-        return isNew || hasFile;
     });
     return access;
 }

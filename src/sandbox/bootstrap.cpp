@@ -59,8 +59,8 @@ void fill(Store &store, const Services &services)
     store.setSetting("managementUser", "management");
     store.setSetting("managementPassword", password);
     if (services.options.demo) {
-        Seeding seeding{
-            store, services.files, services.catalogue, ids, now, organisation.id(), user.id()};
+        Seeding seeding{store, services.files, services.catalogue, ids, now, organisation.id(),
+            user.id(), services.options.scale};
         seedDemo(seeding);
     }
 }
@@ -70,13 +70,20 @@ void fill(Store &store, const Services &services)
 Access prepareStore(Database &database, const Services &services)
 {
     Access access;
+    bool isEmpty = false;
     database.write([&](Store &store) {
-        const bool isNew = store.setting("userId").empty();
-        if (isNew)
+        isEmpty = store.setting("userId").empty();
+        return false;
+    });
+    if (isEmpty) {
+        database.fill([&](Store &store) {
             fill(store, services);
+            return true;
+        });
+    }
+    database.read([&](Store &store) {
         access = {store.setting("apiKey"), store.setting("managementUser"),
             store.setting("managementPassword")};
-        return isNew;
     });
     return access;
 }

@@ -51,6 +51,21 @@ void Database::write(const std::function<bool(Store &)> &work)
     m_writer->sql().run(keep ? "COMMIT" : "ROLLBACK");
 }
 
+void Database::fill(const std::function<bool(Store &)> &work)
+{
+    m_writer->sql().run("PRAGMA cache_size=-65536");
+    // What need not outlive the program need not survive its crash either.
+    if (!m_isLasting)
+        m_writer->sql().run("PRAGMA journal_mode=OFF");
+    write([&](Store &store) {
+        store.sql().run("DROP INDEX recordsByChange; DROP INDEX recordsOfAll");
+        const bool keep = work(store);
+        store.sql().run(schema);
+        return keep;
+    });
+    m_writer->sql().run("PRAGMA journal_mode=WAL; PRAGMA cache_size=-2000; PRAGMA shrink_memory");
+}
+
 void Database::read(const std::function<void(Store &)> &work)
 {
     std::unique_ptr<Store> reader;

@@ -23,6 +23,9 @@ public:
     /// Runs `work` in one transaction with the write lock; commits where it returns true, rolls
     /// back where it returns false or throws.
     void write(const std::function<bool(Store &)> &work);
+    /// The same for very much at once, on a store that nobody uses yet: with more memory, and the
+    /// indexes that only lists need made at the end.
+    void fill(const std::function<bool(Store &)> &work);
     /// Runs `work` on one consistent state, beside any writer.
     void read(const std::function<void(Store &)> &work);
 

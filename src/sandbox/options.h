@@ -18,6 +18,7 @@ struct Options {
     std::filesystem::path dataDir; ///< empty: nothing survives the end
     bool demo = false;
     std::uint64_t seed = 1;
+    int scale = 1; ///< of the demo data
     std::int64_t clockOffset = 0;
     std::filesystem::path clockFile;
     bool superApiKeys = true;

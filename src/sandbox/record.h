@@ -19,7 +19,16 @@ struct Record {
 
     std::string id() const { return textAt(body, "_id"); }
     std::string referenceId() const { return textAt(body, "referenceId"); }
-    std::string name() const { return textAt(body, "name"); }
+    /// What people know it by: its name, or what stands for one where it has none (the text of a
+    /// sentence, the label of a node).
+    std::string name() const
+    {
+        for (const char *key : {"name", "label", "text", "mainKeyphrase"}) {
+            if (std::string text = textAt(body, key); !text.empty())
+                return text;
+        }
+        return {};
+    }
     std::int64_t createdAt() const { return numberAt(body, "createdAt"); }
 };
 

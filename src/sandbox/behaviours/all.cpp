@@ -21,6 +21,14 @@ void addAll(Behaviours &behaviours)
     addIntentFiles(behaviours);
     addStates(behaviours);
     addYesNo(behaviours);
+    addLexicons(behaviours);
+    addKeyphrases(behaviours);
+    addLexiconFiles(behaviours);
+    addFunctions(behaviours);
+    addPlaybooks(behaviours);
+    addPlaybookRuns(behaviours);
+    addEndpointMessages(behaviours);
+    addSessions(behaviours);
     addEndpoints(behaviours);
     addSnapshots(behaviours);
     addDownloads(behaviours);
@@ -46,7 +54,6 @@ void addAll(Behaviours &behaviours)
     addInsights(behaviours);
     addLargeLanguageModels(behaviours);
     addNluConnectors(behaviours);
-    addSessions(behaviours);
     addTrainer(behaviours);
     addLogs(behaviours);
     addConversations(behaviours);

@@ -8,6 +8,8 @@
 #include "sandbox/behaviours/subjects.h"
 #include "sandbox/fold.h"
 
+#include <algorithm>
+
 namespace sandbox {
 
 namespace {
@@ -113,7 +115,7 @@ Json descriptorOf(const Json &type)
     return shown;
 }
 
-Response indexDescriptors(Call &call)
+Response indexNodeTypes(Call &call)
 {
     const Record flow = flowOfChart(call);
     Json items = Json::array();
@@ -130,6 +132,49 @@ Response indexDescriptors(Call &call)
         call.services.catalogue.mustKind("nodeDescriptor"), std::move(items));
 }
 
+/// What a language model would write; always the same for the same wish.
+Response generateOutput(Call &call)
+{
+    flowOfChart(call);
+    const Json &body = call.bodyObject();
+    const std::string type = textAt(body, "outputType", "text");
+    const std::string wish = textAt(body, "userText");
+    if (type != "text" && type != "adaptiveCard")
+        throw Problem::badRequest("The field \"outputType\" must be text or adaptiveCard.");
+    if (type == "adaptiveCard") {
+        Json block{{"type", "TextBlock"}, {"text", wish}, {"wrap", true}};
+        return Response::ok({{"output",
+                                 {{"type", "AdaptiveCard"}, {"version", "1.5"},
+                                     {"body", Json::array({std::move(block)})}}},
+            {"outputType", type}});
+    }
+    const std::int64_t count
+        = std::clamp<std::int64_t>(numberAt(body, "generateContentLimit", 3), 1, 10);
+    static const char *const openings[] = {"", "Of course: ", "Gladly: ", "Here you are: ",
+        "Let me say: ", "In short: ", "Once more: ", "In other words: ", "As you like: ", "So: "};
+    Json output = Json::array();
+    for (std::int64_t i = 0; i < count; ++i)
+        output.push_back(openings[i] + wish);
+    return Response::ok({{"output", std::move(output)}, {"outputType", type}});
+}
+
+/// What a field of a node can be set to: the Project's things of the kind that it names.
+Response resolveOptions(Call &call)
+{
+    const Record project = call.requireProject();
+    const std::string field = folded(textAt(call.bodyObject(), "fieldKey"));
+    static const char *const kinds[] = {"flow", "lexicon", "function", "connection", "goal",
+        "knowledgeStore", "largeLanguageModel", "aiAgent", "playbook"};
+    Json options = Json::array();
+    for (const char *kind : kinds) {
+        if (field.empty() || field.find(folded(kind)) == std::string::npos)
+            continue;
+        for (const Record &record : call.store.all(kind, project.id()))
+            options.push_back({{"label", record.name()}, {"value", record.referenceId()}});
+    }
+    return Response::ok({{"options", std::move(options)}});
+}
+
 } // namespace
 
 void addCharts(Behaviours &behaviours)
@@ -137,7 +182,9 @@ void addCharts(Behaviours &behaviours)
     behaviours.on("readChart", readChart);
     behaviours.on("readChartNode", readNode);
     behaviours.on("searchChartNodes", searchNodes);
-    behaviours.on("indexNodeDescriptors", indexDescriptors);
+    behaviours.on("indexNodeDescriptors", indexNodeTypes);
+    behaviours.on("optionsResolver", resolveOptions);
+    behaviours.on("generateNodeOutput", generateOutput);
     behaviours.on("undoChart", [](Call &call) {
         stepChart(call, flowOfChart(call), true);
         return Response::empty();

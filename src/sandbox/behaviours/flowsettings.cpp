@@ -12,7 +12,7 @@ namespace sandbox {
 namespace {
 
 /// Settings that a Flow takes from its Project until they are set for it alone.
-const char *const shared[] = {"positiveConfirmationWords", "negativeConfirmationWords",
+const char *const sharedSettings[] = {"positiveConfirmationWords", "negativeConfirmationWords",
     "intentThreshold", "systemSlots", "learnNewExampleSentences",
     "learnNewExampleSentencesThreshold", "yesNoLogic", "yesNoIntentThreshold"};
 
@@ -119,7 +119,7 @@ void layOver(Json &base, const Json &partial)
 Json settingsOfFlow(const Json *set, const Json *projectSettings)
 {
     Json settings = defaultSettings();
-    for (const char *name : shared) {
+    for (const char *name : sharedSettings) {
         if (projectSettings != nullptr && projectSettings->contains(name)
             && !projectSettings->at(name).is_null())
             layOver(settings, {{name, projectSettings->at(name)}});

@@ -16,7 +16,7 @@ namespace sandbox {
 namespace {
 
 /// Rows of a file and the key under which the other format has the same values.
-const std::vector<std::pair<std::string, std::string>> &properties()
+const std::vector<std::pair<std::string, std::string>> &fileProperties()
 {
     static const std::vector<std::pair<std::string, std::string>> words{
         {"exampleSentence", "exampleSentences"}, {"defaultReply", "defaultReplies"},
@@ -69,7 +69,7 @@ Response exportIntents(Call &call)
         return Response::ok(std::move(intents));
     std::vector<CsvRow> rows;
     for (const Json &intent : intents) {
-        for (const auto &[word, key] : properties()) {
+        for (const auto &[word, key] : fileProperties()) {
             for (const Json &text : intent.at(key))
                 rows.push_back({textAt(intent, "name"), word, text.get<std::string>()});
         }
@@ -112,9 +112,9 @@ Json parsedIntents(const std::string &text)
     Json intents = Json::array();
     std::map<std::string, std::size_t> places;
     for (const CsvRow &row : readCsv(text)) {
-        const auto word = std::find_if(properties().begin(), properties().end(),
+        const auto word = std::find_if(fileProperties().begin(), fileProperties().end(),
             [&](const auto &each) { return row.size() >= 3 && each.first == row[1]; });
-        if (word == properties().end())
+        if (word == fileProperties().end())
             throw TaskFailed("The file holds no intents: a row needs a name, one of "
                              "exampleSentence, defaultReply, confirmationSentence and rules, and "
                              "a value.");

@@ -4,6 +4,7 @@
 
 #include "sandbox/behaviour.h"
 #include "sandbox/behaviours/checks.h"
+#include "sandbox/behaviours/localized.h"
 #include "sandbox/behaviours/subjects.h"
 
 #include <set>
@@ -94,6 +95,7 @@ void releaseLocale(Call &call, Record &locale)
         other.body["fallbackLocaleReference"] = primary ? Json(primary->id()) : Json();
         call.store.update(other);
     }
+    forgetLocale(call.store, locale.parent, locale.id());
 }
 
 } // namespace

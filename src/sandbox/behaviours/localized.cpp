@@ -35,6 +35,14 @@ const Json *furtherContent(const Record &record, const std::string &localeId)
     return nullptr;
 }
 
+void forgetIn(Store &store, Record record, const std::string &localeId)
+{
+    if (furtherContent(record, localeId) == nullptr)
+        return;
+    unlocalize(record, localeId);
+    store.update(record);
+}
+
 } // namespace
 
 const std::vector<std::string> &localFieldsOf(const std::string &kind)
@@ -144,6 +152,21 @@ void unlocalize(Record &record, const std::string &localeId)
             left.push_back(entry);
     }
     record.internal["localized"] = std::move(left);
+}
+
+void forgetLocale(Store &store, const std::string &projectId, const std::string &localeId)
+{
+    for (const Record &flow : store.all("flow", projectId)) {
+        forgetIn(store, flow, localeId);
+        for (const Record &node : store.all("chartNode", flow.id()))
+            forgetIn(store, node, localeId);
+        for (const Record &intent : store.all("intent", flow.id())) {
+            forgetIn(store, intent, localeId);
+            for (const Record &sentence :
+                store.where("sentence", intent.id(), "localeReference", localeId))
+                store.remove("sentence", sentence.id());
+        }
+    }
 }
 
 void applyLocalized(Call &call, const std::string &projectId, Record &record, Json &changes)

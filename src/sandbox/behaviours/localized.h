@@ -41,6 +41,10 @@ void localize(Record &record, const std::string &localeId, const std::string &fr
 /// Takes a record's content in a locale away; throws 400 for its own locale. Does not write it.
 void unlocalize(Record &record, const std::string &localeId);
 
+/// Takes all content in a locale out of a Project that is about to lose the locale: of nodes,
+/// intents and Flows, and the example sentences in it. Writes what it changes.
+void forgetLocale(Store &store, const std::string &projectId, const std::string &localeId);
+
 /// Puts changes where they belong: fields with a value per locale into the one that
 /// `localeId` of the changes names (throws 400 where the record is not localized in it), the
 /// others into the body. Removes `localeId` from the changes.

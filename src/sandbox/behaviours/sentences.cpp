@@ -32,8 +32,12 @@ void completeSentence(Call &call, Record &sentence)
     const Record flow = flowOfIntent(call.store, intent);
     if (textAt(sentence.body, "text").empty())
         throw Problem::missing("The field \"text\" is missing.");
-    const Record locale
-        = localeOfSentence(call, flow.parent, textAt(sentence.internal.at("given"), "localeId"));
+    // A batch may leave the locale out: then it is the intent's own.
+    const Json &given = sentence.internal.at("given");
+    std::string named = textAt(given, "localeId", textAt(given, "localeReference"));
+    if (named.empty() && call.operation.verb == "batch")
+        named = textAt(intent.body, "localeReference");
+    const Record locale = localeOfSentence(call, flow.parent, named);
     if (contentIn(intent, locale.id()) == nullptr) {
         localize(intent, locale.id(), {});
         call.store.update(intent);

@@ -139,7 +139,7 @@ void tst_Intents::sentencesInBatches()
     // One that is wrong undoes them all.
     const QJsonArray wrong{
         QJsonObject{{u"op"_s, u"delete"_s}, {u"id"_s, done.json()["created"_L1][0]}},
-        QJsonObject{{u"op"_s, u"create"_s}, {u"value"_s, QJsonObject{{u"text"_s, u"x"_s}}}}};
+        QJsonObject{{u"op"_s, u"create"_s}, {u"value"_s, QJsonObject{{u"slots"_s, QJsonArray()}}}}};
     QCOMPARE(m_bench->api.patch(path, {{u"operations"_s, wrong}}).status, 400);
     QCOMPARE(m_bench->api.get(path).json()["total"_L1].toInt(), 20);
 }

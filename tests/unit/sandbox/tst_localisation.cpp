@@ -22,6 +22,7 @@ private slots:
     void intentAndSentences();
     void flowContext();
     void referenceIdsAreTaken();
+    void localeTakesItsContentAlong();
     void settingsAreDeepPartials();
     void attachments();
     void snapshotKeepsIt();
@@ -189,6 +190,22 @@ void tst_Localisation::referenceIdsAreTaken()
             .post(path + u"/addlocalization"_s, {{u"localeId"_s, u"0123456789abcdef01234567"_s}})
             .status,
         400);
+}
+
+void tst_Localisation::localeTakesItsContentAlong()
+{
+    const QString dutch = m_bench->makeLocale(u"Dutch %1"_s.arg(m_count), u"nl-NL"_s);
+    const QString id = m_bench->addSay(m_flow, m_bench->nodeOfType(m_flow, u"start"_s), u"Hello"_s);
+    const QString path = m_bench->nodePath(m_flow, id);
+    m_bench->api.post(path + u"/addlocalization"_s, {{u"localeId"_s, dutch}});
+    m_bench->api.patch(path, {{u"localeId"_s, dutch}, {u"config"_s, sayConfig(u"Dag"_s)}});
+    const QString intent = m_bench->makeIntent(m_flow, u"order"_s, {u"I want pizza"_s});
+    const QString sentences = m_path + u"/intents/"_s + intent + u"/sentences"_s;
+    m_bench->api.post(sentences, {{u"text"_s, u"Ik wil pizza"_s}, {u"localeId"_s, dutch}});
+    QCOMPARE(m_bench->api.get(sentences).items().size(), 2);
+    QCOMPARE(m_bench->api.remove(u"/new/v2.0/locales/"_s + dutch).status, 204);
+    QCOMPARE(m_bench->api.get(sentences).items().size(), 1);
+    QCOMPARE(textOf(node(id, dutch)), u"Hello"_s);
 }
 
 void tst_Localisation::settingsAreDeepPartials()

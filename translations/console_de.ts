@@ -323,6 +323,14 @@
         <source>Cognigy.AI Snapshots (*.csnap)</source>
         <translation>Cognigy.AI-Snapshots (*.csnap)</translation>
     </message>
+    <message>
+        <source>Folder for %1 Snapshots</source>
+        <translation>Ordner für %1 Snapshots</translation>
+    </message>
+    <message>
+        <source>Download here</source>
+        <translation>Hierher herunterladen</translation>
+    </message>
 </context>
 <context>
     <name>EnvironmentForm</name>
@@ -1888,6 +1896,25 @@
     </message>
 </context>
 <context>
+    <name>cognigy::AddressWords</name>
+    <message>
+        <source>No address was given.</source>
+        <translation>Es wurde keine Adresse angegeben.</translation>
+    </message>
+    <message>
+        <source>This is not the address of a server.</source>
+        <translation>Das ist keine Adresse eines Servers.</translation>
+    </message>
+    <message>
+        <source>The address must begin with https:// or http://.</source>
+        <translation>Die Adresse muss mit https:// oder http:// beginnen.</translation>
+    </message>
+    <message>
+        <source>An address must not hold a user name or a password.</source>
+        <translation>Eine Adresse darf weder Benutzernamen noch Passwort enthalten.</translation>
+    </message>
+</context>
+<context>
     <name>cognigy::ApiKeyCreateDialog</name>
     <message>
         <source>New API key</source>
@@ -2128,13 +2155,6 @@
         <source>Selected rows</source>
         <translation>Ausgewählte Zeilen</translation>
     </message>
-    <message numerus="yes">
-        <source>%n selected</source>
-        <translation>
-            <numerusform>%n ausgewählt</numerusform>
-            <numerusform>%n ausgewählt</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>cognigy::Chip</name>
@@ -2193,10 +2213,6 @@
         <translation>Das Programm cognigy-sandbox wurde neben diesem nicht gefunden.</translation>
     </message>
     <message>
-        <source>The demo server did not answer within 30 seconds.</source>
-        <translation>Der Demo-Server antwortete nicht binnen 30 Sekunden.</translation>
-    </message>
-    <message>
         <source>Demo</source>
         <translation>Demo</translation>
     </message>
@@ -2211,6 +2227,10 @@
     <message>
         <source>The demo server has ended by itself (exit code %1).</source>
         <translation>Der Demo-Server endete von selbst (Exit-Code %1).</translation>
+    </message>
+    <message>
+        <source>The demo server did not answer within 90 seconds.</source>
+        <translation>Der Demo-Server antwortete nicht binnen 90 Sekunden.</translation>
     </message>
 </context>
 <context>
@@ -2347,6 +2367,10 @@
     <message>
         <source>Will be used as %1</source>
         <translation>Wird benutzt als %1</translation>
+    </message>
+    <message>
+        <source>Leave empty to keep the password</source>
+        <translation>Leer lassen, um das Passwort zu behalten</translation>
     </message>
 </context>
 <context>
@@ -2941,6 +2965,13 @@
     </message>
 </context>
 <context>
+    <name>cognigy::OperationList</name>
+    <message>
+        <source>Waiting for its turn</source>
+        <translation>Wartet, bis es an der Reihe ist</translation>
+    </message>
+</context>
+<context>
     <name>cognigy::PageArea</name>
     <message>
         <source>Open pages</source>
@@ -2969,6 +3000,28 @@
         <source>me</source>
         <comment>who made or changed something</comment>
         <translation>ich</translation>
+    </message>
+    <message>
+        <source>another user</source>
+        <comment>who made or changed something</comment>
+        <translation>jemand anders</translation>
+    </message>
+    <message>
+        <source>%1
+User %2</source>
+        <comment>e-mail, id</comment>
+        <translation>%1
+Benutzer %2</translation>
+    </message>
+    <message>
+        <source>User %1</source>
+        <comment>id</comment>
+        <translation>Benutzer %1</translation>
+    </message>
+    <message>
+        <source>User %1. Your key may not see the names of others.</source>
+        <comment>id</comment>
+        <translation>Benutzer %1. Ihr Key darf die Namen anderer nicht sehen.</translation>
     </message>
 </context>
 <context>
@@ -3507,6 +3560,10 @@
     <message>
         <source>download the Snapshot</source>
         <translation>Den Snapshot herunterladen</translation>
+    </message>
+    <message>
+        <source>download %1</source>
+        <translation>%1 herunterladen</translation>
     </message>
 </context>
 <context>

@@ -2,11 +2,20 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "base/environment.h"
 
+#include <QCoreApplication>
 #include <QRegularExpression>
 
 namespace cognigy {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+struct AddressWords {
+    Q_DECLARE_TR_FUNCTIONS(cognigy::AddressWords)
+};
+
+} // namespace
 
 QString wordOf(Stage stage)
 {
@@ -23,20 +32,20 @@ QString wordOf(Stage stage)
 
 Result<QUrl> baseUrlFromPasted(const QString &pasted)
 {
-    const auto invalid = [](const QString &why) { return Error {Error::Kind::Invalid, why}; };
+    const auto invalid = [](const QString &why) { return Error{Error::Kind::Invalid, why}; };
     QString text = pasted.trimmed();
     if (text.isEmpty())
-        return invalid(u"no address was given"_s);
+        return invalid(AddressWords::tr("No address was given."));
     if (!text.contains(u"://"_s))
         text.prepend(u"https://"_s);
 
     QUrl url(text, QUrl::StrictMode);
     if (!url.isValid() || url.host().isEmpty())
-        return invalid(u"this is not an address of a server"_s);
+        return invalid(AddressWords::tr("This is not the address of a server."));
     if (url.scheme() != "https"_L1 && url.scheme() != "http"_L1)
-        return invalid(u"the address must begin with https:// or http://"_s);
+        return invalid(AddressWords::tr("The address must begin with https:// or http://."));
     if (!url.userInfo().isEmpty())
-        return invalid(u"an address must not hold a user name or a password"_s);
+        return invalid(AddressWords::tr("An address must not hold a user name or a password."));
 
     url.setQuery(QString());
     url.setFragment(QString());
@@ -52,9 +61,8 @@ Result<QUrl> baseUrlFromPasted(const QString &pasted)
 
 bool sameOrigin(const QUrl &a, const QUrl &b)
 {
-    const auto port = [](const QUrl &url) {
-        return url.port(url.scheme() == "https"_L1 ? 443 : 80);
-    };
+    const auto port
+        = [](const QUrl &url) { return url.port(url.scheme() == "https"_L1 ? 443 : 80); };
     return a.scheme() == b.scheme() && a.host() == b.host() && port(a) == port(b);
 }
 

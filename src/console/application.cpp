@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "console/application.h"
 
+#include "api/rights.h"
 #include "base/clock.h"
 #include "base/log.h"
 #include "base/paths.h"
@@ -22,6 +23,7 @@
 
 #include <QApplication>
 #include <QSettings>
+#include <QThreadPool>
 
 namespace cognigy {
 
@@ -77,6 +79,9 @@ Application::Application(Arguments arguments, QObject *parent)
     : QObject(parent)
     , m_arguments(std::move(arguments))
 {
+    // The tables of operations and roles are large, and wanted with the first list: they are read
+    // while the window is built.
+    QThreadPool::globalInstance()->start([] { (void)Rights::builtIn(); });
     initResources();
     QApplication::setWindowIcon(applicationIcon());
     const QSettings settings(configFolder() + u"/window.ini"_s, QSettings::IniFormat);

@@ -3,6 +3,7 @@
 #include "models/flowsmodel.h"
 
 #include "api/identity.h"
+#include "models/personcolumn.h"
 #include "models/timecolumn.h"
 #include "net/apiclient.h"
 
@@ -92,11 +93,8 @@ QList<Column<FlowInProject>> FlowsModel::columnsWith(
             }},
         timeColumn<FlowInProject>(u"changed"_s, tr("Last changed"), clock,
             [](const FlowInProject &row) { return row.flow.lastChanged; }),
-        {.key = u"changedBy"_s,
-            .title = tr("Changed by"),
-            .text
-            = [people](
-                  const FlowInProject &row) { return people->nameOf(row.flow.lastChangedBy); }},
+        personColumn<FlowInProject>(u"changedBy"_s, tr("Changed by"), people,
+            [](const FlowInProject &row) { return row.flow.lastChangedBy; }),
     };
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/projectsmodel.h"
 
+#include "models/personcolumn.h"
 #include "models/timecolumn.h"
 #include "net/apiclient.h"
 
@@ -29,10 +30,8 @@ QList<Column<Project>> ProjectsModel::columnsWith(
             }},
         timeColumn<Project>(u"changed"_s, tr("Last changed"), clock,
             [](const Project &project) { return project.lastChanged; }),
-        {.key = u"changedBy"_s,
-            .title = tr("Changed by"),
-            .text
-            = [people](const Project &project) { return people->nameOf(project.lastChangedBy); }},
+        personColumn<Project>(u"changedBy"_s, tr("Changed by"), people,
+            [](const Project &project) { return project.lastChangedBy; }),
         timeColumn<Project>(u"created"_s, tr("Created"), clock,
             [](const Project &project) { return project.createdAt; }),
     };

@@ -153,6 +153,15 @@ void ResourceModelBase::clearTicks()
     emit ticksChanged();
 }
 
+int ResourceModelBase::hiddenTickedCount() const
+{
+    if (m_ticked.isEmpty() || m_filter.isEmpty())
+        return 0;
+    const auto seen = std::count_if(m_visible.cbegin(), m_visible.cend(),
+        [this](int stored) { return m_ticked.contains(storedIdentity(stored)); });
+    return tickedCount() - int(seen);
+}
+
 void ResourceModelBase::dropVanishedTicks()
 {
     if (m_ticked.removeIf([this](const QString &id) { return !m_places.contains(id); }) > 0)

@@ -56,6 +56,9 @@ public:
     /// What was wrong with the first of them.
     QString brokenReason() const { return m_brokenReason; }
     Clock &clock() const { return m_clock; }
+    /// Tells that the same rows say something else, e.g. since names of people came. Filter and
+    /// sort are made anew.
+    void reword();
 
     // --- what is seen
     /// Hides the rows in which not every word is found.
@@ -79,6 +82,8 @@ public:
     bool isTickable() const { return m_tickable; }
     bool isTicked(const QString &identity) const { return m_ticked.contains(identity); }
     int tickedCount() const { return int(m_ticked.size()); }
+    /// How many of them the filter hides.
+    int hiddenTickedCount() const;
     /// The ticked ones in the order in which they are stored.
     QStringList tickedIdentities() const;
     void setTicked(const QString &identity, bool ticked);

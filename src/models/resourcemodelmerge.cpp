@@ -176,6 +176,14 @@ void ResourceModelBase::tellChanged(const QSet<int> &stored)
         emit dataChanged(index(range.first, 0), index(range.last, columns() - 1));
 }
 
+void ResourceModelBase::reword()
+{
+    m_searchTexts.clear();
+    show(wantedRows());
+    if (!m_visible.isEmpty())
+        emit dataChanged(index(0, 0), index(rowCount() - 1, columns() - 1));
+}
+
 void ResourceModelBase::touch(const QString &identity)
 {
     if (const QModelIndex found = indexOfIdentity(identity); found.isValid())

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/snapshotcolumns.h"
 
+#include "models/personcolumn.h"
 #include "models/roles.h"
 #include "models/timecolumn.h"
 #include "net/apiclient.h"
@@ -111,10 +112,8 @@ QList<Column<SnapshotRow>> snapshotColumns(
             }},
         timeColumn<SnapshotRow>(u"created"_s, SnapshotWords::tr("Created"), clock,
             [](const SnapshotRow &row) { return row.snapshot.createdAt; }),
-        {.key = u"createdBy"_s,
-            .title = SnapshotWords::tr("By", "who made it"),
-            .text
-            = [people](const SnapshotRow &row) { return people->nameOf(row.snapshot.createdBy); }},
+        personColumn<SnapshotRow>(u"createdBy"_s, SnapshotWords::tr("By", "who made it"), people,
+            [](const SnapshotRow &row) { return row.snapshot.createdBy; }),
         {.key = u"usedBy"_s,
             .title = SnapshotWords::tr("Used by"),
             .text =

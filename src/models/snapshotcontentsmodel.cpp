@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "models/snapshotcontentsmodel.h"
 
+#include "models/personcolumn.h"
 #include "models/timecolumn.h"
 #include "net/apiclient.h"
 
@@ -33,11 +34,8 @@ QList<Column<SnapshotResource>> SnapshotContentsModel::columnsWith(
             .text = [](const SnapshotResource &resource) { return resource.name; }},
         timeColumn<SnapshotResource>(u"created"_s, tr("Created"), clock,
             [](const SnapshotResource &resource) { return resource.createdAt; }),
-        {.key = u"createdBy"_s,
-            .title = tr("By", "who made it"),
-            .text
-            = [people](
-                  const SnapshotResource &resource) { return people->nameOf(resource.createdBy); }},
+        personColumn<SnapshotResource>(u"createdBy"_s, tr("By", "who made it"), people,
+            [](const SnapshotResource &resource) { return resource.createdBy; }),
         {.key = u"referenceId"_s,
             .title = tr("Reference ID"),
             .text = [](const SnapshotResource &resource) { return resource.referenceId.text; },

@@ -64,8 +64,8 @@ Exchange::~Exchange()
 void Exchange::start()
 {
     m_started = m_clock.ticks();
-    if (!m_transport.tls()) {
-        fail(m_transport.tls().error());
+    if (m_transport.tlsTrouble()) {
+        fail(*m_transport.tlsTrouble());
         return;
     }
     hop();

@@ -57,8 +57,14 @@ private:
 Transport::Transport(const Environment &environment, QObject *parent)
     : QObject(parent)
     , m_proxy(environment.proxy)
-    , m_tls(tlsConfiguration(environment))
 {
+    // Merely to have a configuration loads the TLS library, and plain HTTP never asks for it.
+    if (environment.baseUrl.scheme() != "http"_L1 || !environment.caFile.isEmpty()) {
+        if (Result<QSslConfiguration> tls = tlsConfiguration(environment))
+            m_tls = std::move(tls).value();
+        else
+            m_tlsTrouble = tls.error();
+    }
     setUp(Channel::Calls);
     setUp(Channel::Transfers);
 }

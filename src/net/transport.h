@@ -3,6 +3,7 @@
 #pragma once
 
 #include "base/environment.h"
+#include "base/error.h"
 #include "base/secret.h"
 
 #include <QHash>
@@ -10,6 +11,8 @@
 #include <QNetworkRequest>
 #include <QObject>
 #include <QSslConfiguration>
+
+#include <optional>
 
 namespace cognigy {
 
@@ -23,7 +26,7 @@ public:
     explicit Transport(const Environment &environment, QObject *parent = nullptr);
 
     /// Error File where the environment's own authority cannot be read: then nothing may leave.
-    const Result<QSslConfiguration> &tls() const { return m_tls; }
+    const std::optional<Error> &tlsTrouble() const { return m_tlsTrouble; }
     QNetworkAccessManager &manager(Channel channel);
     /// A request with everything that all have in common. `limit`: of an answer, in bytes.
     QNetworkRequest prepared(const QUrl &url, qint64 limit) const;
@@ -36,7 +39,8 @@ private:
     void setUp(Channel channel);
 
     ProxySettings m_proxy;
-    Result<QSslConfiguration> m_tls;
+    std::optional<QSslConfiguration> m_tls; ///< none for plain HTTP
+    std::optional<Error> m_tlsTrouble;
     Secret m_proxyPassword;
     QHash<Channel, bool> m_proxyAsked;
     QNetworkAccessManager m_calls;

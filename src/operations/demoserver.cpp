@@ -83,11 +83,11 @@ QFuture<Result<DemoServer::Access>> DemoServer::start()
     m_process.start(program,
         {u"--demo"_s, u"--host"_s, u"127.0.0.1"_s, u"--port"_s, u"0"_s, u"--super-api-keys"_s,
             u"on"_s});
-    m_clock.after(std::chrono::seconds(30), this, [this, attempt = ++m_attempt] {
+    m_clock.after(std::chrono::seconds(90), this, [this, attempt = ++m_attempt] {
         if (attempt != m_attempt || m_waiting.empty())
             return;
         fail({.kind = Error::Kind::Timeout,
-            .detail = tr("The demo server did not answer within 30 seconds.")});
+            .detail = tr("The demo server did not answer within 90 seconds.")});
         m_process.kill();
     });
     return answer.future();

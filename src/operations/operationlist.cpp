@@ -6,6 +6,7 @@
 #include "operations/session.h"
 
 #include <algorithm>
+#include <memory>
 
 namespace cognigy {
 
@@ -23,7 +24,13 @@ OperationList::~OperationList()
     qDeleteAll(std::exchange(m_operations, {}));
 }
 
-Operation *OperationList::start(Session &session, Plan plan, RunTools tools)
+/// Who waits for a turn, and who has one.
+struct OperationList::Turns {
+    QList<Runner *> waiting{};
+    QList<Operation *> running{};
+};
+
+Runner *OperationList::add(Session &session, Plan plan, RunTools tools)
 {
     auto *operation = new Operation(std::move(plan), session.environment(), m_clock.now(), this);
     auto *runner
@@ -32,8 +39,54 @@ Operation *OperationList::start(Session &session, Plan plan, RunTools tools)
     connect(operation, &Operation::finished, this, [this, operation] { emit finished(operation); });
     m_operations.prepend(operation);
     emit added(operation);
+    return runner;
+}
+
+void OperationList::begin(Runner *runner)
+{
     m_clock.after(std::chrono::milliseconds(0), runner, [runner] { runner->start(); });
-    return operation;
+}
+
+Operation *OperationList::start(Session &session, Plan plan, RunTools tools)
+{
+    Runner *runner = add(session, std::move(plan), std::move(tools));
+    begin(runner);
+    return &runner->operation();
+}
+
+QList<Operation *> OperationList::startInTurn(
+    Session &session, const QList<Plan> &plans, int atOnce)
+{
+    const auto turns = std::make_shared<Turns>();
+    QList<Operation *> operations;
+    for (const Plan &plan : plans) {
+        Runner *runner = add(session, plan, {});
+        Operation *operation = &runner->operation();
+        operation->setStepText(tr("Waiting for its turn"));
+        turns->waiting << runner;
+        operations << operation;
+        operation->cancellation().onCancel(runner, [turns, runner] {
+            if (turns->waiting.removeOne(runner))
+                runner->start(); // which sees the stop and ends it
+        });
+        connect(operation, &Operation::finished, this, [this, turns, runner, operation] {
+            turns->waiting.removeOne(runner);
+            if (turns->running.removeOne(operation))
+                beginNext(*turns);
+        });
+    }
+    for (int i = 0; i < atOnce; ++i)
+        beginNext(*turns);
+    return operations;
+}
+
+void OperationList::beginNext(Turns &turns)
+{
+    if (turns.waiting.isEmpty())
+        return;
+    Runner *next = turns.waiting.takeFirst();
+    turns.running << &next->operation();
+    begin(next);
 }
 
 int OperationList::runningCount() const

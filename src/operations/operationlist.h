@@ -11,6 +11,7 @@
 namespace cognigy {
 
 class Journal;
+class Runner;
 class Session;
 
 /// Owns every operation of this run of the program and outlives all windows.
@@ -25,6 +26,10 @@ public:
     /// Unknown where the session dies first. It is Running when this returns and says what happens
     /// by its signals, never before the caller could connect.
     Operation *start(Session &session, Plan plan, RunTools tools = {});
+
+    /// Starts several of which at most `atOnce` run at a time. All are there at once, those that
+    /// wait can be cancelled, and each ends for itself: a failure stops no other.
+    QList<Operation *> startInTurn(Session &session, const QList<Plan> &plans, int atOnce);
 
     /// Newest first.
     const QList<Operation *> &operations() const { return m_operations; }
@@ -41,6 +46,12 @@ signals:
     void aboutToRemove(cognigy::Operation *operation);
 
 private:
+    struct Turns;
+
+    Runner *add(Session &session, Plan plan, RunTools tools);
+    void begin(Runner *runner);
+    void beginNext(Turns &turns);
+
     Journal &m_journal;
     Clock &m_clock;
     StepRegistry m_handlers;

@@ -50,9 +50,15 @@ Runner::Runner(Session &session, Journal &journal, Clock &clock, const StepRegis
     connect(&session, &QObject::destroyed, this, &Runner::abandon);
 }
 
+Operation &Runner::operation() const
+{
+    return m_state->operation;
+}
+
 void Runner::start()
 {
-    pump();
+    if (m_state->operation.isRunning()) // not abandoned while it waited for its turn
+        pump();
 }
 
 void Runner::pump()

@@ -19,6 +19,7 @@ public:
         Operation &operation, RunTools tools);
 
     void start();
+    Operation &operation() const;
 
 private:
     void pump();

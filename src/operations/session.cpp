@@ -100,6 +100,12 @@ void Session::setOwnKey(std::shared_ptr<const KeyProvider> key)
         m_client.setKeyProvider(m_ownKey);
 }
 
+void Session::setProxyPassword(Secret password)
+{
+    m_proxyPassword = std::move(password);
+    m_client.setProxyPassword(m_proxyPassword.clone());
+}
+
 QStringList Session::roles(const ProjectId &project) const
 {
     QStringList roles = m_acl.rolesIn(project);
@@ -133,7 +139,11 @@ std::shared_ptr<ApiClient> Session::managementClient(const QString &user, Secret
 std::shared_ptr<ApiClient> Session::clientWith(std::shared_ptr<const KeyProvider> key)
 {
     // The gate is shared on purpose: minting a key is a change like any other.
-    return std::make_shared<ApiClient>(environment(), std::move(key), m_clock, m_gate, m_log);
+    auto client
+        = std::make_shared<ApiClient>(environment(), std::move(key), m_clock, m_gate, m_log);
+    if (!m_proxyPassword.isEmpty())
+        client->setProxyPassword(m_proxyPassword.clone());
+    return client;
 }
 
 void Session::beginSuperKey(Secret key, const SuperKeyFacts &facts)

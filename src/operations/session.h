@@ -58,6 +58,10 @@ public:
     /// Lets another own key act from now on, e.g. after a rotation.
     void setOwnKey(std::shared_ptr<const KeyProvider> key);
 
+    /// What a proxy on the way asks for. It goes to every client of this session, those with
+    /// Management credentials included.
+    void setProxyPassword(Secret password);
+
     // --- rights ----------------------------------------------------------------------------------
     /// The roles that count in a Project (empty id: in the organisation).
     QStringList roles(const ProjectId &project = {}) const;
@@ -97,6 +101,7 @@ private:
     WriteGate m_gate;
     std::shared_ptr<const KeyProvider> m_ownKey;
     ApiClient m_client;
+    Secret m_proxyPassword;
     SuperKeySession m_superKey;
     bool m_superKeyActed = false;
     int m_generation = 0;

@@ -19,8 +19,8 @@ const Json &stepsOf(const Call &call)
         throw Problem::badRequest("The field \"operations\" has to be an array.");
     const auto limit = call.services.catalogue.limit("batchOperations");
     if (static_cast<std::int64_t>(steps->size()) > limit)
-        throw Problem::badRequest("The field \"operations\" may hold at most "
-            + std::to_string(limit) + " of them.");
+        throw Problem::badRequest(
+            "The field \"operations\" may hold at most " + std::to_string(limit) + " of them.");
     for (const Json &step : *steps) {
         if (!step.is_object())
             throw Problem::badRequest("The field \"operations\" has to hold objects.");
@@ -38,8 +38,12 @@ Json valueOf(const Call &call, const Kind &kind, const Json &step, bool creating
     const Operation *operation = single == kind.operations.end()
         ? nullptr
         : call.services.catalogue.operation(single->second);
-    return checkedFields(call.services.catalogue, operation != nullptr ? *operation : call.operation,
-        kind, *value, creating);
+    // What is given is the thing itself: what only a request says (a localeId) is not asked for.
+    Kind entity = kind;
+    for (Field &field : entity.fields)
+        field.required = field.required && (field.inRead || field.inList);
+    return checkedFields(call.services.catalogue,
+        operation != nullptr ? *operation : call.operation, entity, *value, creating);
 }
 
 } // namespace

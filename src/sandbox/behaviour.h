@@ -43,8 +43,8 @@ struct KindHooks {
 /// The engine itself brings: the generic handlers for all kinds that kinds.json does not mark as
 /// virtual, readTask, indexTasks and cancelTask, the OAuth routes, faults and the admin door; who
 /// may call what is checked before any handler (guard.h). Everything else with rules of its own is
-/// one file `behaviours/<subject>.cpp` with one function `void addSnapshots(Behaviours &)`, named in
-/// `behaviours/all.cpp`. An operation with neither handler nor a generic answer gets 501.
+/// one file `behaviours/<subject>.cpp` with one function `void addSnapshots(Behaviours &)`, named
+/// in `behaviours/all.cpp`. An operation with neither handler nor a generic answer gets 501.
 class Behaviours {
 public:
     explicit Behaviours(Tasks &tasks)

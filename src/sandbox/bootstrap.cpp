@@ -3,22 +3,15 @@
 #include "sandbox/bootstrap.h"
 
 #include "sandbox/behaviours/all.h"
+#include "sandbox/behaviours/people.h"
 #include "sandbox/keys.h"
+#include "sandbox/usersfile.h"
 
 namespace sandbox {
 
 namespace {
 
 constexpr std::int64_t day = 24 * 3600;
-
-Record newOrganisation(Ids &ids, std::int64_t now)
-{
-    Record organisation{"organisation", ""};
-    organisation.body
-        = {{"_id", ids.id(now)}, {"name", "Sandbox"}, {"disabled", false}, {"createdAt", now},
-            {"lastChanged", now}, {"createdBy", systemUserId}, {"lastChangedBy", systemUserId}};
-    return organisation;
-}
 
 Json globalRoles()
 {
@@ -33,11 +26,8 @@ Json globalRoles()
 
 Record newAdministrator(Ids &ids, const std::string &organisationId, std::int64_t now)
 {
-    Record user{"user", organisationId};
-    user.body = {{"_id", ids.id(now)}, {"id", "admin@sandbox.example"}, {"name", "Ada Admin"},
-        {"organisation", organisationId}, {"roles", globalRoles()}, {"projects", Json::array()},
-        {"acceptedTOS", true}, {"disabled", false}, {"createdAt", now}, {"lastChanged", now},
-        {"createdBy", systemUserId}, {"lastChangedBy", systemUserId}};
+    Record user = newUser(ids, organisationId, "admin@sandbox.example", "Ada Admin", now);
+    user.body["roles"] = globalRoles();
     return user;
 }
 
@@ -46,7 +36,7 @@ void fill(Store &store, const Services &services)
     // Seeded, so that a demo can be made again; the time is the day's, for the same reason.
     Ids ids(services.options.seed);
     const std::int64_t now = services.clock.now() / day * day;
-    Record organisation = newOrganisation(ids, now);
+    Record organisation = newOrganisation(ids, "Sandbox", now);
     Record user = newAdministrator(ids, organisation.id(), now);
     const std::string password = ids.hex(16);
     setPassword(user, ids, password);
@@ -69,7 +59,6 @@ void fill(Store &store, const Services &services)
 
 Access prepareStore(Database &database, const Services &services)
 {
-    Access access;
     bool isEmpty = false;
     database.write([&](Store &store) {
         isEmpty = store.setting("userId").empty();
@@ -81,9 +70,14 @@ Access prepareStore(Database &database, const Services &services)
             return true;
         });
     }
-    database.read([&](Store &store) {
+    Access access;
+    database.write([&](Store &store) {
+        const bool hasFile = !services.options.usersFile.empty();
+        if (hasFile)
+            readUsersFile(store, services);
         access = {store.setting("apiKey"), store.setting("managementUser"),
             store.setting("managementPassword")};
+        return hasFile;
     });
     return access;
 }

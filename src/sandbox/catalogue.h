@@ -46,7 +46,8 @@ struct Kind {
     std::vector<std::string> sortable;
     std::vector<std::string> extraQuery;
     std::string defaultSort; ///< "createdAt:desc"
-    bool isOne = false; ///< one object for each parent (settings), with no id of its own in the path
+    bool isOne
+        = false; ///< one object for each parent (settings), with no id of its own in the path
     bool isVirtual = false; ///< made up or gathered on reading: no records of this kind are kept
     bool isInstalled = true; ///< false: a service of its own that this installation lacks, 404
     std::map<std::string, std::string> operations; ///< verb → id of the operation

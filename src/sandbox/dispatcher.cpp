@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "sandbox/dispatcher.h"
 
+#include "sandbox/audit.h"
 #include "sandbox/authentication.h"
 #include "sandbox/generic.h"
 #include "sandbox/guard.h"
@@ -70,14 +71,16 @@ Response Dispatcher::answer(const Request &request, const Prepared &prepared)
 {
     const Operation &operation = *prepared.operation;
     const std::int64_t now = m_services.clock.now();
+    const bool onlyReads
+        = (request.method == "GET" || request.method == "HEAD") && operation.returns != "task";
     Response response;
     const auto work = [&](Store &store) {
         Call call{request, operation, prepared.caller, store, m_services, now};
         response = handle(call);
+        if (!onlyReads && response.status < 400)
+            noteChange(call, response);
         return response.status < 400;
     };
-    const bool onlyReads
-        = (request.method == "GET" || request.method == "HEAD") && operation.returns != "task";
     try {
         if (onlyReads)
             m_database.read(work);
@@ -85,6 +88,13 @@ Response Dispatcher::answer(const Request &request, const Prepared &prepared)
             m_database.write(work);
     } catch (const Problem &problem) {
         return Response::problem(problem);
+    } catch (const Json::type_error &failure) {
+        // Bytes of a path or a form that are no UTF-8 text cannot be kept, nor shown.
+        constexpr int noUtf8 = 316;
+        if (failure.id == noUtf8)
+            return Response::problem(Problem::badRequest("The request is no UTF-8 text."));
+        std::cerr << "cognigy-sandbox: " << operation.id << ": " << failure.what() << '\n';
+        return Response::problem(Problem::internal("The server met something unexpected."));
     } catch (const std::exception &failure) {
         std::cerr << "cognigy-sandbox: " << operation.id << ": " << failure.what() << '\n';
         return Response::problem(Problem::internal("The server met something unexpected."));

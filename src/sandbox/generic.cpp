@@ -20,30 +20,8 @@ const KindHooks &hooksOf(const Call &call, const Kind &kind)
     return hooks != nullptr ? *hooks : none;
 }
 
-/// The projects in which the caller may call this; nothing where it may in all.
-std::optional<std::vector<std::string>> projectsOf(Call &call)
+Response pageOf(Call &call, const Kind &kind, ListQuery &query)
 {
-    std::vector<std::string> ids;
-    bool all = true;
-    for (const Record &project : call.store.allOf("project")) {
-        if (project.parent == call.caller.organisationId
-            && call.services.behaviours.mayUse(call, project)
-            && hasRole(call, call.operation, project))
-            ids.push_back(project.id());
-        else
-            all = false;
-    }
-    return all ? std::nullopt : std::optional(std::move(ids));
-}
-
-Response listRecords(Call &call, const Kind &kind)
-{
-    ListQuery query = listQueryOf(call, kind);
-    const std::string parent = parentOf(call, kind);
-    if (!parent.empty() || kind.parentKind != "project")
-        query.parents = std::vector{parent};
-    else
-        query.parents = projectsOf(call);
     if (hooksOf(call, kind).list)
         hooksOf(call, kind).list(call, query);
     const Page page = call.store.page(query);
@@ -54,6 +32,17 @@ Response listRecords(Call &call, const Kind &kind)
     if (call.operation.returns != "list")
         response.envelope = call.operation.returns;
     return response;
+}
+
+Response listRecords(Call &call, const Kind &kind)
+{
+    ListQuery query = listQueryOf(call, kind);
+    const std::string parent = parentOf(call, kind);
+    if (!parent.empty() || kind.parentKind != "project")
+        query.parents = std::vector{parent};
+    else
+        query.parents = projectsOf(call);
+    return pageOf(call, kind, query);
 }
 
 Response createOne(Call &call, const Kind &kind)
@@ -97,6 +86,28 @@ Response answerOne(Call &call, const Kind &kind)
 }
 
 } // namespace
+
+std::optional<std::vector<std::string>> projectsOf(Call &call)
+{
+    std::vector<std::string> ids;
+    bool all = true;
+    for (const Record &project : call.store.allOf("project")) {
+        if (project.parent == call.caller.organisationId
+            && call.services.behaviours.mayUse(call, project)
+            && hasRole(call, call.operation, project))
+            ids.push_back(project.id());
+        else
+            all = false;
+    }
+    return all ? std::nullopt : std::optional(std::move(ids));
+}
+
+Response listOf(Call &call, const Kind &kind, const std::string &parent)
+{
+    ListQuery query = listQueryOf(call, kind);
+    query.parents = std::vector{parent};
+    return pageOf(call, kind, query);
+}
 
 Json zeroOf(const Field &field)
 {
@@ -200,10 +211,14 @@ Response answerGenerically(Call &call)
             return createOne(call, *kind);
         if (operation.verb == "update")
             return updateOne(call, *kind);
-        if (operation.verb == "delete")
+        if (operation.verb == "delete") {
+            checkFields(call);
             return deleteOne(call, *kind);
-        if (operation.verb == "batch")
+        }
+        if (operation.verb == "batch") {
+            checkFields(call);
             return runBatch(call, *kind);
+        }
     }
     throw Problem::notBuilt(operation.id + " is not built yet.");
 }

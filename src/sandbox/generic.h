@@ -10,6 +10,12 @@ namespace sandbox {
 /// Throws 501 for any other verb, and for kinds that are marked as virtual.
 Response answerGenerically(Call &call);
 
+/// The generic list of a kind, of the records under one parent.
+Response listOf(Call &call, const Kind &kind, const std::string &parent);
+
+/// The projects in which the caller may call this operation; nothing where it may in all.
+std::optional<std::vector<std::string>> projectsOf(Call &call);
+
 /// A record as the API shows it: in a list row or on reading it alone, hooks included.
 Json shown(Call &call, const Kind &kind, const Record &record, bool inList);
 

@@ -45,8 +45,7 @@ std::optional<Record> rootOf(Call &call)
     const std::string id = call.param(operation.rootParam);
     auto record = call.store.findAny(operation.rootKind, id);
     if (!record)
-        throw Problem::notFound(
-            "There is no " + operation.rootKind + " with the id " + id + '.');
+        throw Problem::notFound("There is no " + operation.rootKind + " with the id " + id + '.');
     return record;
 }
 
@@ -110,6 +109,13 @@ bool hasRole(const Call &call, const Operation &operation, const Record &project
     Roles given = rolesIn(project, call.caller.userId);
     given.insert(given.end(), call.caller.roles.begin(), call.caller.roles.end());
     return holds(given, "projectAdmin") || suffices(operation.roles, given);
+}
+
+void requireRole(Call &call, const std::string &projectId)
+{
+    call.project = call.requireProject(projectId);
+    if (!hasRole(call, call.operation, *call.project))
+        throw refusal(call.operation);
 }
 
 void guard(Call &call)

@@ -14,4 +14,8 @@ void guard(Call &call);
 /// Whether the caller has one of the roles that the operation asks for, in this project.
 bool hasRole(const Call &call, const Operation &operation, const Record &project);
 
+/// For operations whose request does not say the project: throws 403 where the caller is no member
+/// of this one or has none of the roles that the operation asks for.
+void requireRole(Call &call, const std::string &projectId);
+
 } // namespace sandbox

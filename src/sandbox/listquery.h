@@ -20,6 +20,7 @@ struct FieldFilter {
 /// What a list call asks for. Built from a request by listQueryOf(), then narrowed by behaviours.
 struct ListQuery {
     std::string kind;
+    std::vector<std::string> kinds{}; ///< several at once, instead of `kind`
     std::optional<std::vector<std::string>> parents; ///< nothing: of any parent
     std::optional<std::vector<std::string>> onlyIds; ///< nothing: no restriction
     std::string filter; ///< part of the name, any case

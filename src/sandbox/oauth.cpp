@@ -27,6 +27,10 @@ Record userByPassword(Call &call)
         = userWithPassword(call.store, argument(call, "username"), argument(call, "password"));
     if (!user)
         throw Problem::unauthorized("There is no user with this name and password.");
+    Record attempt{"loginAttempt", user->id()};
+    attempt.body = {{"_id", call.services.ids.id(call.now)}, {"status", "success"},
+        {"timestamp", call.now}, {"location", "Local network"}, {"createdAt", call.now}};
+    call.store.insert(attempt);
     return *user;
 }
 
@@ -81,7 +85,7 @@ Response revoke(Call &call)
     const auto identity = identityOfSecret(secret, call.store, call.now);
     if (identity && identity->kind == Identity::Kind::User && identity->keyId.empty())
         call.store.remove("credential", sha256(secret));
-    return Response::ok(Json::object());
+    return Response::empty(call.operation.status);
 }
 
 } // namespace

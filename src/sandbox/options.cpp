@@ -20,6 +20,7 @@ its address and credentials; it ends on SIGTERM or Ctrl+C.
   --data DIR             keep everything in this folder; without it nothing outlives the program
   --demo                 begin with believable demo data where there is none yet
   --empty                begin with an organisation, a user and nothing else (the default)
+  --users FILE           further organisations, users with keys, projects and members, as JSON
   --seed N               the demo data to make (1)
   --scale N              so many times the log lines and nodes in it, 1 to 100 (1)
   --clock SECONDS        run its clock this much ahead, or behind with a minus sign
@@ -90,6 +91,7 @@ const std::map<std::string, Setter> &setters()
             [](Options &o, const auto &n, const auto &v) {
                 o.adminPort = static_cast<std::uint16_t>(wholeNumber(n, v, 0, 65535));
             }},
+        {"--users", [](Options &o, const auto &, const auto &v) { o.usersFile = v; }},
         {"--data", [](Options &o, const auto &, const auto &v) { o.dataDir = v; }},
         {"--seed",
             [](Options &o, const auto &n, const auto &v) {

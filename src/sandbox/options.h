@@ -16,6 +16,7 @@ struct Options {
     std::uint16_t port = 8040; ///< 0: any free one
     std::optional<std::uint16_t> adminPort; ///< nothing: no admin door
     std::filesystem::path dataDir; ///< empty: nothing survives the end
+    std::filesystem::path usersFile; ///< empty: none
     bool demo = false;
     std::uint64_t seed = 1;
     int scale = 1; ///< of the demo data

@@ -19,9 +19,18 @@ std::string keptKind(const std::string &kind)
     return kind == "chart" ? "flow" : kind;
 }
 
-/// Throws where the record hangs under a project that the caller may not use.
+/// Throws where the record belongs to another organisation, or hangs under a project that the
+/// caller may not use.
 void checkAccess(Call &call, const Record &record)
 {
+    if (!call.services.catalogue.isOfProject(record.kind)) {
+        const Kind *kind = call.services.catalogue.kind(record.kind);
+        const bool isOwned = kind != nullptr && kind->parentIn == "credentials";
+        if (isOwned && record.parent != call.caller.organisationId
+            && record.parent != call.caller.userId)
+            throw unknown(record.kind, record.id());
+        return;
+    }
     // Tasks outside any project (it may be gone by now) are for who started them.
     const bool isOwn = record.kind == "task" && record.parent.empty()
         && textAt(record.body, "createdBy") == call.caller.userId;

@@ -73,7 +73,10 @@ void addField(Clause &where, const FieldFilter &filter)
 Clause whereOf(const ListQuery &query)
 {
     Clause where;
-    where.add(" WHERE kind = ?", {query.kind});
+    if (query.kinds.empty())
+        where.add(" WHERE kind = ?", {query.kind});
+    else
+        where.add(" WHERE kind IN (SELECT value FROM json_each(?))", {Json(query.kinds).dump()});
     if (query.parents) {
         if (query.parents->size() == 1)
             where.add(" AND parent = ?", {query.parents->front()});
@@ -177,7 +180,8 @@ Page Store::page(const ListQuery &query)
 {
     const Clause where = whereOf(query);
     Page page;
-    if (query.filter.empty() && query.fields.empty() && !query.onlyIds && query.parents) {
+    if (query.kinds.empty() && query.filter.empty() && query.fields.empty() && !query.onlyIds
+        && query.parents) {
         for (const std::string &parent : *query.parents)
             page.total += count(query.kind, parent);
     } else {

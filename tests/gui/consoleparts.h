@@ -19,14 +19,15 @@
 
 namespace cognigy::test {
 
-/// The whole console as `src/console` composes it, in a folder of its own and with secrets that
-/// live in memory alone.
+/// The whole console as `src/console` composes it, in a folder of its own.
 struct ConsoleParts {
-    ConsoleParts()
-        : settings(folder.filePath(QStringLiteral("window.ini")), QSettings::IniFormat)
+    /// Where none are given: the real time, and secrets that live in memory alone.
+    explicit ConsoleParts(Clock *otherClock = nullptr, CredentialStore *keychain = nullptr)
+        : clock(otherClock ? *otherClock : systemClock)
+        , settings(folder.filePath(QStringLiteral("window.ini")), QSettings::IniFormat)
         , journal(folder.filePath(QStringLiteral("journal.sqlite")), clock)
         , environments(folder.filePath(QStringLiteral("environments.json")))
-        , secrets(memory)
+        , secrets(keychain ? *keychain : memory)
         , operations(journal, clock)
         , demo(clock, QStringLiteral(PROGRAMS_DIR "/cognigy-sandbox"))
         , services{clock, httpLog, journal, environments, secrets, operations, appearance, demo,
@@ -35,7 +36,8 @@ struct ConsoleParts {
     }
 
     QTemporaryDir folder;
-    SystemClock clock;
+    SystemClock systemClock;
+    Clock &clock;
     QSettings settings;
     HttpLog httpLog;
     Journal journal;

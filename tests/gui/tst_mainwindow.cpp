@@ -27,7 +27,7 @@ namespace cognigy::test {
 
 namespace {
 
-constexpr int patience = 20'000;
+constexpr int patience = 60'000;
 
 /// What a person sees in a widget, by its accessible name or text.
 QString wordsOf(QWidget *widget)
@@ -55,6 +55,9 @@ private slots:
     void remembersWhatWasOpen();
 
 private:
+    /// All windows share one demo server: that is what takes long to start.
+    std::unique_ptr<ConsoleParts> m_parts = std::make_unique<ConsoleParts>();
+
     PanelPage *frontPage(MainWindow &window)
     {
         return qobject_cast<PanelPage *>(window.pages().currentWidget());
@@ -73,7 +76,7 @@ void TestMainWindow::openDemo(MainWindow &window)
 
 void TestMainWindow::startsInTheDemoAndListsProjects()
 {
-    ConsoleParts parts;
+    ConsoleParts &parts = *m_parts;
     MainWindow window(parts.services);
     openDemo(window);
     QVERIFY(frontPage(window));
@@ -88,7 +91,7 @@ void TestMainWindow::startsInTheDemoAndListsProjects()
 
 void TestMainWindow::opensSnapshotsByKeyboard()
 {
-    ConsoleParts parts;
+    ConsoleParts &parts = *m_parts;
     MainWindow window(parts.services);
     openDemo(window);
     QTRY_VERIFY(frontPage(window)->panel().view()->hasFocus());
@@ -111,7 +114,7 @@ void TestMainWindow::opensSnapshotsByKeyboard()
 
 void TestMainWindow::findsAProjectInTheNavigator()
 {
-    ConsoleParts parts;
+    ConsoleParts &parts = *m_parts;
     MainWindow window(parts.services);
     openDemo(window);
     const QAbstractItemModel *tree = window.navigator().tree()->model();
@@ -128,7 +131,7 @@ void TestMainWindow::findsAProjectInTheNavigator()
 
 void TestMainWindow::saysWhoIAm()
 {
-    ConsoleParts parts;
+    ConsoleParts &parts = *m_parts;
     MainWindow window(parts.services);
     openDemo(window);
     const Session *session = window.currentSession();
@@ -144,7 +147,7 @@ void TestMainWindow::prodOpensLockedAndUnlocksWithAReason()
 {
     SandboxProcess sandbox;
     QVERIFY(sandbox.isRunning());
-    ConsoleParts parts;
+    ConsoleParts &parts = *m_parts;
     MainWindow window(parts.services);
     window.resize(1440, 900);
     window.show();
@@ -187,7 +190,7 @@ void TestMainWindow::prodOpensLockedAndUnlocksWithAReason()
 
 void TestMainWindow::aSuperKeyShowsItsBarAndEnds()
 {
-    ConsoleParts parts;
+    ConsoleParts &parts = *m_parts;
     MainWindow window(parts.services);
     openDemo(window);
     Session *session = window.currentSession();
@@ -211,7 +214,7 @@ void TestMainWindow::aSuperKeyShowsItsBarAndEnds()
 
 void TestMainWindow::closingAnEnvironmentClosesItsPages()
 {
-    ConsoleParts parts;
+    ConsoleParts &parts = *m_parts;
     MainWindow window(parts.services);
     openDemo(window);
     QCOMPARE(window.pages().count(), 1);

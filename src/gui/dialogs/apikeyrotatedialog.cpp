@@ -7,33 +7,11 @@
 #include "gui/dialogs/dialogframe.h"
 #include "gui/dialogs/fieldnotes.h"
 #include "gui/dialogs/nextname.h"
+#include "gui/dialogs/stepmark.h"
 #include "operations/explain.h"
 #include "operations/keyplans.h"
 
 namespace cognigy {
-
-namespace {
-
-RowState markOf(StepState::Kind kind)
-{
-    switch (kind) {
-    case StepState::Kind::Waiting:
-        return RowState::Waiting;
-    case StepState::Kind::Running:
-        return RowState::Running;
-    case StepState::Kind::Succeeded:
-        return RowState::Ready;
-    case StepState::Kind::Failed:
-        return RowState::Failed;
-    case StepState::Kind::Cancelled:
-        return RowState::Stale;
-    case StepState::Kind::Unknown:
-        return RowState::Warning;
-    }
-    return RowState::None;
-}
-
-} // namespace
 
 ApiKeyRotateDialog::ApiKeyRotateDialog(
     const Environment &environment, ApiKey old, std::vector<ApiKey> known, QWidget *parent)

@@ -46,12 +46,16 @@ QString snapshotFileName(const QString &snapshotName)
     return (base.isEmpty() ? u"snapshot"_s : base) + ending;
 }
 
-QString freePath(const QString &folder, const QString &fileName)
+QString freePath(const QString &folder, const QString &fileName, const QStringList &takenPaths)
 {
+    // Where upper and lower case are the same to the file system, they are here, too.
+    const auto isTaken = [&](const QString &path) {
+        return QFileInfo::exists(path) || takenPaths.contains(path, Qt::CaseInsensitive);
+    };
     const QDir dir(folder);
     QString path = dir.filePath(fileName);
     const QString base = fileName.chopped(fileName.endsWith(ending) ? ending.size() : 0);
-    for (int number = 2; QFileInfo::exists(path); ++number)
+    for (int number = 2; isTaken(path); ++number)
         path = dir.filePath(u"%1 (%2)%3"_s.arg(base).arg(number).arg(ending));
     return path;
 }
@@ -67,6 +71,22 @@ void askDownloadTarget(QWidget *parent, const QString &snapshotName, const QStri
     dialog->setNameFilter(
         QCoreApplication::translate("DownloadTarget", "Cognigy.AI Snapshots (*.csnap)"));
     dialog->selectFile(freePath(folder, snapshotFileName(snapshotName)));
+    QObject::connect(dialog, &QFileDialog::fileSelected, dialog,
+        [chosen = std::move(chosen)](const QString &path) { chosen(path); });
+    dialog->open();
+}
+
+void askDownloadFolder(QWidget *parent, qsizetype count, const QString &folder,
+    std::function<void(const QString &folder)> chosen)
+{
+    auto *dialog = new QFileDialog(parent,
+        QCoreApplication::translate("DownloadTarget", "Folder for %1 Snapshots").arg(count),
+        folder);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::Directory);
+    dialog->setOption(QFileDialog::ShowDirsOnly);
+    dialog->setLabelText(
+        QFileDialog::Accept, QCoreApplication::translate("DownloadTarget", "Download here"));
     QObject::connect(dialog, &QFileDialog::fileSelected, dialog,
         [chosen = std::move(chosen)](const QString &path) { chosen(path); });
     dialog->open();

@@ -96,6 +96,8 @@ void FactList::setLines(int row, const QList<FactLine> &lines)
     delete old->widget();
     delete old;
     m_grid->addWidget(cell, row, 1);
+    if (isVisible())
+        cell->show(); // the layout would do it a moment later, and the line would blink
     update();
 }
 

@@ -14,26 +14,11 @@
 
 namespace cognigy {
 
-namespace {
-
-ToneLabel *wrapped(Tone tone, Type type, QWidget *parent)
-{
-    auto *label = new ToneLabel(QString(), tone, type, parent);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    return label;
-}
-
-} // namespace
-
 Notice::Notice(QWidget *parent)
-    : QWidget(parent)
-    , m_mark(new MarkLabel(RowState::Information, markSize, this))
-    , m_sentence(wrapped(Tone::Text, Type::Body, this))
-    , m_reason(wrapped(Tone::Muted, Type::Small, this))
-    , m_action(new QPushButton(this))
+    : StateMessage(Type::Body, Type::Small, parent)
 {
-    m_action->setAutoDefault(false);
+    for (ToneLabel *label : {m_sentence, m_reason})
+        label->setWordWrap(true);
     auto *words = new QVBoxLayout;
     words->setSpacing(2);
     words->addWidget(m_sentence);
@@ -49,24 +34,15 @@ Notice::Notice(QWidget *parent)
     row->addLayout(markColumn);
     row->addLayout(words, 1);
     row->addWidget(m_action, 0, Qt::AlignVCenter);
-    connect(m_action, &QPushButton::clicked, this, &Notice::actionTriggered);
     hide();
 }
 
 void Notice::say(
     RowState state, const QString &sentence, const QString &reason, const QString &action)
 {
-    m_state = state;
-    m_mark->setState(state);
-    m_sentence->setText(sentence);
-    m_reason->setText(reason);
+    setMessage(state, sentence, reason, action);
     m_reason->setVisible(!reason.isEmpty());
-    m_action->setText(action);
-    m_action->setVisible(!action.isEmpty());
-    setAccessibleName(wordOf(state));
-    setAccessibleDescription(reason.isEmpty() ? sentence : sentence + u' ' + reason);
     show();
-    update();
 }
 
 void Notice::paintEvent(QPaintEvent *)
@@ -74,11 +50,6 @@ void Notice::paintEvent(QPaintEvent *)
     QPainter painter(this);
     paintBox(&painter, rect(), 6, color(tintOf(m_state)),
         currentTheme() == Theme::Contrast ? color(Tone::LineStrong) : QColor(Qt::transparent));
-}
-
-QString Notice::sentence() const
-{
-    return m_sentence->text();
 }
 
 } // namespace cognigy

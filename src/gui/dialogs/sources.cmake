@@ -55,6 +55,8 @@ set(DIALOGS_SOURCES
     dialogs/snapshotrestoredialog.h
     dialogs/snapshotuploaddialog.cpp
     dialogs/snapshotuploaddialog.h
+    dialogs/stepmark.cpp
+    dialogs/stepmark.h
     dialogs/superkeydialog.cpp
     dialogs/superkeydialog.h
     dialogs/superkeysource.h

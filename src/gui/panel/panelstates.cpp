@@ -162,7 +162,7 @@ void ResourcePanel::keepSeenTrue()
 
 void ResourcePanel::showTicks()
 {
-    m_ui->bulkBar->setCount(m_rows.tickedCount());
+    m_ui->bulkBar->setCount(m_rows.tickedCount(), m_rows.hiddenTickedCount());
     updateActions();
 }
 

@@ -38,6 +38,7 @@ ResourcePanel::ResourcePanel(
     connect(&m_rows, &ResourceModelBase::loadStateChanged, this, &ResourcePanel::showState);
     connect(&m_rows, &ResourceModelBase::filterChanged, this, &ResourcePanel::showState);
     connect(&m_rows, &ResourceModelBase::ticksChanged, this, &ResourcePanel::showTicks);
+    connect(&m_rows, &ResourceModelBase::filterChanged, this, &ResourcePanel::showTicks);
     showTree(!m_tree.isNull());
     showTicks();
     showState();

@@ -81,22 +81,27 @@ bool ActionRouter::runOnSnapshots(PanelPage &page, const QString &id, const QStr
     const auto *model = qobject_cast<SnapshotsModel *>(&page.panel().rows());
     if (!model)
         return false;
-    if (id == "snapshot.delete"_L1) {
+    if (id == "snapshot.delete"_L1 || id == "snapshot.download"_L1) {
+        std::vector<Snapshot> several;
         std::vector<SnapshotId> which;
         for (const QString &identity : identities) {
-            if (const auto row = model->find(identity))
+            if (const auto row = model->find(identity)) {
+                several.push_back(row->snapshot);
                 which.push_back(row->snapshot.id);
+            }
         }
-        if (!which.empty())
+        if (several.empty())
+            return true;
+        if (id == "snapshot.delete"_L1)
             m_snapshots.remove(session, place, std::move(which));
+        else
+            m_snapshots.download(session, place, std::move(several));
         return true;
     }
     const auto row = identities.isEmpty() ? std::nullopt : model->find(identities.first());
     if (!row)
         return true;
-    if (id == "snapshot.download"_L1) {
-        m_snapshots.download(session, place, row->snapshot);
-    } else if (id == "snapshot.restore"_L1) {
+    if (id == "snapshot.restore"_L1) {
         m_snapshots.restore(session, place, row->snapshot);
     } else if (id == "snapshot.contents"_L1 || id == "snapshot.endpoints"_L1) {
         Place inside = place;

@@ -11,6 +11,7 @@
 #include "operations/operationlist.h"
 
 #include <QHBoxLayout>
+#include <QMainWindow>
 #include <QTabWidget>
 #include <QToolButton>
 
@@ -84,7 +85,10 @@ void BottomDock::showHttpLog()
 void BottomDock::front(QWidget *view)
 {
     show();
-    raise();
+    // Only out from behind another tab: raised without need it would stand above the messages.
+    const auto *window = qobject_cast<QMainWindow *>(parentWidget());
+    if (isFloating() || (window && !window->tabifiedDockWidgets(this).isEmpty()))
+        raise();
     m_tabs->setCurrentWidget(view);
 }
 

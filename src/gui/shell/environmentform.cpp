@@ -98,6 +98,8 @@ void EnvironmentForm::setEnvironment(const Environment &environment)
 {
     show(environment);
     m_ui->keyEdit->setPlaceholderText(tr("Leave empty to keep the key"));
+    if (!environment.proxy.user.isEmpty())
+        m_ui->proxyPasswordEdit->setPlaceholderText(tr("Leave empty to keep the password"));
 }
 
 void EnvironmentForm::fill(const Environment &environment, const Secret &key)

@@ -124,9 +124,12 @@ void Inspector::rebuild()
     column->addSpacing(8);
 
     addField(column, tr("_id"), m_row.data(IdRole).toString(), {}, true);
-    addField(column, tr("Reference ID"), m_row.data(ReferenceIdRole).toString(), {}, true);
+    const QString referenceId = m_row.data(ReferenceIdRole).toString();
+    addField(column, tr("Reference ID"), referenceId, {}, true);
     for (int c = 1; c < model->columnCount(m_row.parent()); ++c) {
         const QModelIndex cell = m_row.sibling(m_row.row(), c);
+        if (!referenceId.isEmpty() && cell.data().toString() == referenceId)
+            continue; // some lists have a column for it
         addField(column, model->headerData(c, Qt::Horizontal).toString(), cell.data().toString(),
             cell.data(Qt::ToolTipRole).toString(), cell.data(MonoRole).toBool());
     }

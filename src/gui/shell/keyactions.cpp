@@ -120,7 +120,9 @@ QFuture<Done> KeyActions::keep(Session &session, Secret value, const ApiKeyId &i
     const auto use = [this, session = QPointer(&session), id, answer](Secret key) {
         if (session) {
             session->setOwnKey(std::make_shared<ApiKeyProvider>(std::move(key)));
-            m_context.services.settings.setValue(inUseSetting(session->environment().id), id.text);
+            const QUuid where = session->environment().id;
+            m_context.services.settings.setValue(inUseSetting(where), id.text);
+            emit inUseChanged(where, id);
         }
         answer.finish(Nothing{});
     };

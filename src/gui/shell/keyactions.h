@@ -31,6 +31,8 @@ public:
     ApiKeyId inUse(const QUuid &environment) const;
 
 signals:
+    /// From now on another key acts for the environment.
+    void inUseChanged(const QUuid &environment, const cognigy::ApiKeyId &key);
     /// A new key lies in the clipboard for that long still; 0: it has gone.
     void clipboardHolds(std::chrono::seconds left);
 

@@ -14,18 +14,26 @@ namespace cognigy {
 
 LogView::LogView(ResourceModelBase &model, bool twoLines, QWidget *parent)
     : QWidget(parent)
-    , m_filter(new FilterField(this))
-    , m_table(new ListTable(this))
+    , m_model(model)
+    , m_twoLines(twoLines)
 {
-    m_table->setTwoLines(twoLines);
-    m_table->setModel(&model);
+}
+
+void LogView::build()
+{
+    if (m_table)
+        return;
+    m_filter = new FilterField(this);
+    m_table = new ListTable(this);
+    m_table->setTwoLines(m_twoLines);
+    m_table->setModel(&m_model);
     m_table->setSortingEnabled(true);
     m_table->sortByColumn(-1, Qt::AscendingOrder);
     QHeaderView *header = m_table->horizontalHeader();
     header->setSectionResizeMode(QHeaderView::Interactive);
     header->setSectionResizeMode(0, QHeaderView::Stretch);
     header->setMinimumSectionSize(64);
-    for (int column = 1; column < model.columnCount(); ++column)
+    for (int column = 1; column < m_model.columnCount(); ++column)
         header->resizeSection(column, 132);
 
     auto *line = new QHBoxLayout;
@@ -37,16 +45,18 @@ LogView::LogView(ResourceModelBase &model, bool twoLines, QWidget *parent)
     column->setSpacing(0);
     column->addLayout(line);
     column->addWidget(m_table);
-    connect(m_filter, &FilterField::textChanged, &model, &ResourceModelBase::setFilterText);
+    connect(m_filter, &FilterField::textChanged, &m_model, &ResourceModelBase::setFilterText);
 }
 
 void LogView::focusFilter()
 {
+    build();
     m_filter->setFocus(Qt::ShortcutFocusReason);
 }
 
 void LogView::showEvent(QShowEvent *event)
 {
+    build();
     QWidget::showEvent(event);
     emit watched(true);
 }

@@ -28,8 +28,13 @@ protected:
     void hideEvent(QHideEvent *event) override;
 
 private:
-    FilterField *m_filter;
-    ListTable *m_table;
+    /// When it is first looked at: most people start the program for something else.
+    void build();
+
+    ResourceModelBase &m_model;
+    bool m_twoLines;
+    FilterField *m_filter = nullptr;
+    ListTable *m_table = nullptr;
 };
 
 } // namespace cognigy

@@ -3,6 +3,7 @@
 #include "gui/shell/operationdialog.h"
 
 #include "gui/dialogs/dialogframe.h"
+#include "gui/dialogs/stepmark.h"
 #include "gui/shell/operationnews.h"
 #include "operations/explain.h"
 #include "operations/operation.h"
@@ -12,29 +13,6 @@
 #include <QGuiApplication>
 
 namespace cognigy {
-
-namespace {
-
-RowState markOf(const StepState &step)
-{
-    switch (step.kind) {
-    case StepState::Kind::Waiting:
-        return RowState::Waiting;
-    case StepState::Kind::Running:
-        return RowState::Running;
-    case StepState::Kind::Succeeded:
-        return RowState::Ready;
-    case StepState::Kind::Failed:
-        return RowState::Failed;
-    case StepState::Kind::Cancelled:
-        return RowState::Stale;
-    case StepState::Kind::Unknown:
-        return RowState::Warning;
-    }
-    return RowState::None;
-}
-
-} // namespace
 
 OperationDialog::OperationDialog(const Operation &operation, QWidget *parent)
     : QDialog(parent)
@@ -46,7 +24,7 @@ OperationDialog::OperationDialog(const Operation &operation, QWidget *parent)
     QList<FactLine> steps;
     for (qsizetype i = 0; i < operation.plan().steps.size(); ++i) {
         const StepState state = i < operation.steps().size() ? operation.steps()[i] : StepState{};
-        steps << FactLine{.text = operation.plan().steps[i].title, .state = markOf(state)};
+        steps << FactLine{.text = operation.plan().steps[i].title, .state = markOf(state.kind)};
     }
     m_ui->facts->add(tr("Steps"), steps);
     if (operation.error()) {

@@ -56,7 +56,13 @@ PanelPage *PageFactory::make(SessionModels &models, const Place &place) const
         break;
     case Section::ApiKeys: {
         auto *rows = new ApiKeysModel(client, m_clock);
-        rows->setKeyInUse(m_keys.inUse(session.environment().id));
+        const QUuid environment = session.environment().id;
+        rows->setKeyInUse(m_keys.inUse(environment));
+        QObject::connect(&m_keys, &KeyActions::inUseChanged, rows,
+            [rows, environment](const QUuid &where, const ApiKeyId &key) {
+                if (where == environment)
+                    rows->setKeyInUse(key);
+            });
         panel = panelOver(apiKeysPanel(), rows);
         break;
     }
@@ -84,6 +90,10 @@ PanelPage *PageFactory::make(SessionModels &models, const Place &place) const
         break;
     }
     }
+    models.wantPeopleOf(place.project);
+    if (&panel->rows() != &models.projects())
+        QObject::connect(models.people().get(), &PeopleNames::changed, &panel->rows(),
+            &ResourceModelBase::reword);
     return new PanelPage(models, place, panel);
 }
 

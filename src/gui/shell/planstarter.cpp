@@ -4,6 +4,12 @@
 
 namespace cognigy {
 
+namespace {
+
+constexpr int atOnce = 4;
+
+} // namespace
+
 PlanStarter::PlanStarter(OperationList &operations, QObject *parent)
     : QObject(parent)
     , m_operations(operations)
@@ -16,6 +22,12 @@ Operation *PlanStarter::start(Session &session, const Plan &plan, RunTools tools
     Operation *operation = m_operations.start(session, plan, std::move(tools));
     emit started(operation);
     return operation;
+}
+
+void PlanStarter::startInTurn(Session &session, const QList<Plan> &plans)
+{
+    for (Operation *operation : m_operations.startInTurn(session, plans, atOnce))
+        emit started(operation);
 }
 
 void whenOver(QObject *context, Operation *operation, std::function<void(Operation &)> then)

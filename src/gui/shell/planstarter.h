@@ -19,6 +19,8 @@ public:
 
     /// Starts it; the operation belongs to the list.
     Operation *start(Session &session, const Plan &plan, RunTools tools = {});
+    /// Several, of which a few run at a time; each has its own end.
+    void startInTurn(Session &session, const QList<Plan> &plans);
 
 signals:
     void started(cognigy::Operation *operation);

@@ -78,6 +78,36 @@ void SnapshotActions::download(Session &session, const Place &place, const Snaps
         });
 }
 
+void SnapshotActions::download(Session &session, const Place &place, std::vector<Snapshot> several)
+{
+    if (several.size() == 1) {
+        download(session, place, several.front());
+        return;
+    }
+    QSettings &settings = m_context.services.settings;
+    const QString before = settings.value("downloadFolder"_L1, downloadFolder()).toString();
+    askDownloadFolder(m_context.window, std::ssize(several), before,
+        [this, session = QPointer(&session), place, several = std::move(several), &settings](
+            const QString &folder) {
+            if (!session)
+                return;
+            settings.setValue("downloadFolder"_L1, folder);
+            QList<Plan> plans;
+            QStringList paths;
+            for (const Snapshot &snapshot : several) {
+                const QString name = u"%1 - %2"_s.arg(place.projectName, snapshot.name);
+                paths << freePath(folder, snapshotFileName(name), paths);
+                const Result<Plan> plan = planSnapshotDownload(
+                    place.project, snapshot, paths.last(), session->client().serverNow());
+                if (plan)
+                    plans << *plan;
+                else
+                    m_context.tell(plan.error(), tr("download %1").arg(snapshot.name));
+            }
+            m_context.starter.startInTurn(*session, plans);
+        });
+}
+
 void SnapshotActions::restore(Session &session, const Place &place, const Snapshot &snapshot)
 {
     const auto gather

@@ -25,6 +25,9 @@ public:
     void upload(Session &session, const Place &place, const QString &file = {});
     /// Asks where to, then prepares, waits and streams: one action.
     void download(Session &session, const Place &place, const Snapshot &snapshot);
+    /// Asks for one folder; each goes into a file named by Project and Snapshot, a few at a time,
+    /// and each has its own line and its own end.
+    void download(Session &session, const Place &place, std::vector<Snapshot> several);
     void restore(Session &session, const Place &place, const Snapshot &snapshot);
     void remove(Session &session, const Place &place, std::vector<SnapshotId> which);
 

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "gui/shell/welcomedialog.h"
 
-#include "base/future.h"
 #include "credentials/cliimport.h"
 #include "credentials/credentialstore.h"
 #include "credentials/environmentstore.h"
@@ -47,6 +46,7 @@ WelcomeDialog::WelcomeDialog(
 
     connect(m_ui->form, &EnvironmentForm::testRequested, this, &WelcomeDialog::test);
     connect(m_ui->form, &EnvironmentForm::changed, this, [this] {
+        ++m_testTurn;
         m_test->stop();
         m_ui->form->setTesting(false);
         m_ui->form->resultLine()->clear();
@@ -139,15 +139,28 @@ void WelcomeDialog::test()
         m_ui->form->setTesting(false);
         line->tell(verdict.state, verdict.sentence, verdict.details);
     };
-    if (m_ui->form->hasKey() || m_mode != Mode::Edit) {
-        m_test->start(*environment, m_ui->form->key(), m_ui->form->proxyPassword(), tell);
-        return;
-    }
-    whenDone(this, m_services.secrets.read(secretName(environment->id)),
-        [this, environment, tell](Result<Secret> kept) {
-            m_test->start(*environment, kept ? std::move(kept).value() : Secret(),
-                m_ui->form->proxyPassword(), tell);
+    const int turn = ++m_testTurn;
+    whenDone(this, typedOrKept(m_ui->form->key(), *environment),
+        [this, environment = *environment, turn, tell](Result<Secret> key) {
+            if (turn != m_testTurn)
+                return; // changed meanwhile
+            // A Secret cannot stand in a copyable function, so the callback shares it.
+            const auto shared = std::make_shared<Secret>(key ? std::move(key).value() : Secret());
+            whenDone(this, typedOrKept(m_ui->form->proxyPassword(), environment, u"proxy"_s),
+                [this, environment, turn, tell, shared](Result<Secret> password) {
+                    if (turn == m_testTurn)
+                        m_test->start(environment, std::move(*shared),
+                            password ? std::move(password).value() : Secret(), tell);
+                });
         });
+}
+
+QFuture<Result<Secret>> WelcomeDialog::typedOrKept(
+    Secret typed, const Environment &environment, const QString &purpose) const
+{
+    if (!typed.isEmpty() || m_mode != Mode::Edit)
+        return ready<Secret>(std::move(typed));
+    return m_services.secrets.read(secretName(environment.id, purpose));
 }
 
 void WelcomeDialog::finish()
@@ -240,6 +253,7 @@ void WelcomeDialog::conclude(const Environment &environment)
 
 void WelcomeDialog::done(int result)
 {
+    ++m_testTurn;
     m_test->stop();
     m_ui->form->wipeSecrets();
     QDialog::done(result);

@@ -3,6 +3,8 @@
 #pragma once
 
 #include "base/environment.h"
+#include "base/future.h"
+#include "base/secret.h"
 #include "gui/shell/services.h"
 
 #include <QDialog>
@@ -48,6 +50,9 @@ private:
     void offerImports();
     void take(Result<CliCandidate> candidate);
     void test();
+    /// What was typed; while editing, else what is kept under the purpose.
+    QFuture<Result<Secret>> typedOrKept(
+        Secret typed, const Environment &environment, const QString &purpose = {}) const;
     void finish();
     void keep(const Environment &environment);
     void conclude(const Environment &environment);
@@ -59,6 +64,7 @@ private:
     std::unique_ptr<Ui::WelcomeDialog> m_ui;
     std::unique_ptr<EnvironmentTest> m_test;
     QString m_importedFile;
+    int m_testTurn = 0;
 };
 
 } // namespace cognigy

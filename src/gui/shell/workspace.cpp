@@ -134,7 +134,7 @@ void Workspace::add(const Environment &environment, Keys keys, Secret proxyPassw
     auto *session
         = new Session(environment, std::move(keys), m_services.clock, m_services.httpLog, this);
     if (!proxyPassword.isEmpty())
-        session->client().setProxyPassword(std::move(proxyPassword));
+        session->setProxyPassword(std::move(proxyPassword));
     keepGateInJournal(*session, m_services.journal);
     m_sessions << session;
     emit opened(session);

@@ -3,7 +3,6 @@
 #include "gui/widgets/banner.h"
 
 #include "gui/style/fonts.h"
-#include "gui/style/marks.h"
 #include "gui/style/paint.h"
 #include "gui/style/theme.h"
 #include "gui/widgets/marklabel.h"
@@ -16,11 +15,7 @@
 namespace cognigy {
 
 Banner::Banner(QWidget *parent)
-    : QWidget(parent)
-    , m_mark(new MarkLabel(RowState::Information, markSize, this))
-    , m_sentence(new ToneLabel(QString(), Tone::Text, Type::Strong, this))
-    , m_reason(new ToneLabel(QString(), Tone::Muted, Type::Body, this))
-    , m_action(new QPushButton(this))
+    : StateMessage(Type::Strong, Type::Body, parent)
 {
     setFixedHeight(heightFor(36));
     m_reason->setElided(true);
@@ -33,21 +28,12 @@ Banner::Banner(QWidget *parent)
     row->addWidget(m_sentence);
     row->addWidget(m_reason, 1);
     row->addWidget(m_action);
-    connect(m_action, &QPushButton::clicked, this, &Banner::actionTriggered);
 }
 
 void Banner::setContent(
     RowState state, const QString &sentence, const QString &reason, const QString &action)
 {
-    m_state = state;
-    m_mark->setState(state);
-    m_sentence->setText(sentence);
-    m_reason->setText(reason);
-    m_action->setText(action);
-    m_action->setVisible(!action.isEmpty());
-    setAccessibleName(wordOf(state));
-    setAccessibleDescription(reason.isEmpty() ? sentence : sentence + u' ' + reason);
-    update();
+    setMessage(state, sentence, reason, action);
 }
 
 void Banner::paintEvent(QPaintEvent *)

@@ -8,6 +8,7 @@
 #include "gui/widgets/fade.h"
 #include "gui/widgets/keycap.h"
 #include "gui/widgets/tonelabel.h"
+#include "models/text.h"
 
 #include <QAction>
 #include <QHBoxLayout>
@@ -71,9 +72,9 @@ void BulkBar::setActions(const QList<QAction *> &actions)
     }
 }
 
-void BulkBar::setCount(int count)
+void BulkBar::setCount(int count, int hidden)
 {
-    m_count->setText(tr("%n selected", nullptr, count));
+    m_count->setText(selectionText(count, hidden));
     if (count > 0 && isHidden())
         fadeIn(this);
     setVisible(count > 0);

@@ -23,8 +23,8 @@ public:
     /// The actions in their order; the bar follows their text, icon, tooltip and state.
     void setActions(const QList<QAction *> &actions);
 
-    /// Shows "n selected", or hides the bar at 0.
-    void setCount(int count);
+    /// Shows "n selected", and how many of them a filter hides; no bar at 0.
+    void setCount(int count, int hidden = 0);
 
 signals:
     /// Esc was pressed in the bar.

@@ -42,6 +42,8 @@ set(WIDGETS_SOURCES
     widgets/slotmeter.h
     widgets/stagetag.cpp
     widgets/stagetag.h
+    widgets/statemessage.cpp
+    widgets/statemessage.h
     widgets/statussegment.cpp
     widgets/statussegment.h
     widgets/toast.cpp

@@ -18,6 +18,17 @@ std::vector<std::string> texts(const Json &array)
     return result;
 }
 
+void forget(Store &store, Record &user, const std::string &projectId)
+{
+    Json left = Json::array();
+    for (const std::string &id : texts(user.body.value("projects", Json::array()))) {
+        if (id != projectId)
+            left.push_back(id);
+    }
+    user.body["projects"] = std::move(left);
+    store.update(user);
+}
+
 } // namespace
 
 void addMember(
@@ -36,21 +47,27 @@ void addMember(
     store.update(*user);
 }
 
+void removeMember(Store &store, Record &project, const std::string &userId)
+{
+    if (project.internal.contains("members"))
+        project.internal["members"].erase(userId);
+    store.update(project);
+    if (auto user = store.find("user", userId))
+        forget(store, *user, project.id());
+}
+
 void removeMembers(Store &store, const Record &project)
 {
     const Json members = project.internal.value("members", Json::object());
     for (const auto &[userId, roles] : members.items()) {
-        auto user = store.find("user", userId);
-        if (!user)
-            continue;
-        Json left = Json::array();
-        for (const std::string &id : texts(user->body.value("projects", Json::array()))) {
-            if (id != project.id())
-                left.push_back(id);
-        }
-        user->body["projects"] = std::move(left);
-        store.update(*user);
+        if (auto user = store.find("user", userId))
+            forget(store, *user, project.id());
     }
+}
+
+bool isMember(const Record &project, const std::string &userId)
+{
+    return project.internal.value("members", Json::object()).contains(userId);
 }
 
 std::vector<std::string> rolesIn(const Record &project, const std::string &userId)
@@ -64,7 +81,7 @@ bool mayUseProject(const Call &call, const Record &project)
 {
     if (call.caller.isSuper())
         return project.parent == call.caller.organisationId;
-    return !rolesIn(project, call.caller.userId).empty();
+    return isMember(project, call.caller.userId);
 }
 
 void onlyOwnProjects(Call &call, ListQuery &query)

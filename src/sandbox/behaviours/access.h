@@ -10,8 +10,14 @@ namespace sandbox {
 void addMember(Store &store, Record &project, const std::string &userId,
     const std::vector<std::string> &roles);
 
+/// Ends a membership. Writes both; nothing where the user is no member.
+void removeMember(Store &store, Record &project, const std::string &userId);
+
 /// Takes a project out of the list of every member. Does not write the project.
 void removeMembers(Store &store, const Record &project);
+
+/// Whether a user is a member of a project, whatever the roles.
+bool isMember(const Record &project, const std::string &userId);
 
 /// Project roles of a user; empty where the user is no member.
 std::vector<std::string> rolesIn(const Record &project, const std::string &userId);

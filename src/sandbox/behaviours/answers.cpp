@@ -32,27 +32,31 @@ Json yesOrNo(const std::string &text, const Json &settings)
     return nullptr;
 }
 
-/// The first match of a pattern of this program's own.
-std::string firstMatch(const std::string &text, const char *pattern)
-{
-    std::smatch match;
-    return std::regex_search(text, match, std::regex(pattern)) ? match.str() : std::string();
-}
+constexpr std::size_t longestAnswer = 500;
 
+/// The first match of a pattern in the beginning of a text. Matching takes time in proportion to
+/// the text, whatever the pattern: some from outside would take for ever otherwise.
 Json matchOf(const std::string &text, const std::string &pattern)
 {
-    // Patterns from outside can take for ever on long texts: neither may be long.
-    constexpr std::size_t longest = 200;
-    if (text.size() > longest || pattern.size() > longest)
+    constexpr std::size_t longestPattern = 100;
+    if (pattern.size() > longestPattern)
         return nullptr;
+    const std::string begin = text.substr(0, longestAnswer);
     try {
+        const std::regex regex(
+            pattern, std::regex::ECMAScript | std::regex_constants::__polynomial);
         std::smatch match;
-        if (std::regex_search(text, match, std::regex(pattern)))
+        if (std::regex_search(begin, match, regex))
             return match.str();
     } catch (const std::regex_error &) {
         return nullptr;
     }
     return nullptr;
+}
+
+std::string firstMatch(const std::string &text, const char *pattern)
+{
+    return printed(matchOf(text, pattern));
 }
 
 Json side(const Json &value, const ScriptScope &scope)
@@ -76,11 +80,11 @@ Json answerTo(const std::string &type, const Json &config, const Json &input, co
     if (type == "intent")
         return input.value("intent", Json());
     if (type == "slot") {
-        const Json slots = input.value("slots", Json::object());
+        const Json slots = objectAt(input, "slots");
         return slots.value(textAt(config, "slot"), Json());
     }
     if (type == "regex")
-        return matchOf(text, textAt(config, "regex"));
+        return text.size() > longestAnswer ? Json() : matchOf(text, textAt(config, "regex"));
     if (type == "number" || type == "age" || type == "percentage" || type == "temperature"
         || type == "money") {
         const std::string digits = firstMatch(text, "-?[0-9]+(\\.[0-9]+)?");
@@ -96,8 +100,9 @@ Json answerTo(const std::string &type, const Json &config, const Json &input, co
     return found.empty() ? Json() : Json(found);
 }
 
-Json outputOf(const Json &say, const ScriptScope &scope)
+Json outputOf(const Json &wanted, const ScriptScope &scope)
 {
+    const Json say = wanted.is_object() ? wanted : Json::object();
     const std::string type = textAt(say, "type", "text");
     const Json texts = say.value("text", Json());
     std::string text;
@@ -144,6 +149,12 @@ bool ruleHolds(const Json &rule, const ScriptScope &scope, bool &isKnown)
         return !left.is_null();
     isKnown = false;
     return false;
+}
+
+Json objectAt(const Json &object, const std::string &key)
+{
+    const auto found = object.find(key);
+    return found != object.end() && found->is_object() ? *found : Json::object();
 }
 
 Json memberAt(const Json &object, const std::string &path)

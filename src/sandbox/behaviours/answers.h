@@ -17,6 +17,9 @@ Json outputOf(const Json &say, const ScriptScope &scope);
 /// Whether a rule `{left, operand, right}` holds; `isKnown` turns false for an unknown operand.
 bool ruleHolds(const Json &rule, const ScriptScope &scope, bool &isKnown);
 
+/// What is under a key where it is an object; an empty object otherwise.
+Json objectAt(const Json &object, const std::string &key);
+
 /// The value at a path like `a.b.c`; null where there is none.
 Json memberAt(const Json &object, const std::string &path);
 /// Puts a value at such a path; makes the objects on the way.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "sandbox/behaviours/asserts.h"
 
+#include "sandbox/behaviours/answers.h"
 #include "sandbox/behaviours/nlu.h"
 
 #include <algorithm>
@@ -61,7 +62,7 @@ bool isSame(const Json &one, const Json &other)
 Json checkAssert(const Json &wanted, const FlowOutcome &outcome, const SessionMemory &memory)
 {
     const std::string type = textAt(wanted, "type");
-    const Json params = wanted.value("params", Json::object());
+    const Json params = objectAt(wanted, "params");
     const bool negate = flagAt(params, "negate", flagAt(wanted, "negate"));
     bool fits = false;
     bool isKnown = true;

@@ -4,6 +4,7 @@
 
 #include "sandbox/behaviours/answers.h"
 
+#include <algorithm>
 #include <vector>
 
 namespace sandbox {
@@ -127,7 +128,11 @@ CodeOutcome runCodeLines(const std::string &code, ScriptScope &scope)
             isDone = false;
         }
         if (!isDone) {
-            outcome.notUnderstood = statement.substr(0, 80);
+            std::size_t end = std::min<std::size_t>(statement.size(), 80);
+            while (end < statement.size()
+                && (static_cast<unsigned char>(statement[end]) & 0xc0U) == 0x80U)
+                --end; // never within a character
+            outcome.notUnderstood = statement.substr(0, end);
             break;
         }
     }

@@ -43,7 +43,7 @@ FlowOutcome FlowRunner::run(const Record &flow, const UserMessage &message)
         m_memory.context, m_memory.profile};
     // A new session begins with the Context that the Flow was given.
     if (m_memory.context.empty() && m_memory.waiting.is_null())
-        m_scope.context = bodyIn(flow, m_locales).value("context", Json::object());
+        m_scope.context = objectAt(bodyIn(flow, m_locales), "context");
     findSlots(flow);
     findIntent(flow);
 
@@ -101,7 +101,7 @@ FlowRunner::Go FlowRunner::runChain(FlowGraph &flow, std::string node)
             return Go::Stop;
         }
         if (!flagAt(record->body, "isDisabled")) {
-            const Json config = bodyIn(*record, m_locales).value("config", Json::object());
+            const Json config = objectAt(bodyIn(*record, m_locales), "config");
             if (runNode(flow, *record, config) == Go::Stop)
                 return Go::Stop;
         }
@@ -159,7 +159,7 @@ void FlowRunner::waitAt(FlowGraph &flow, const std::string &node)
 
 FlowRunner::Go FlowRunner::answerQuestion(FlowGraph &flow, const std::string &node)
 {
-    const Json config = bodyIn(*flow.node(node), m_locales).value("config", Json::object());
+    const Json config = objectAt(bodyIn(*flow.node(node), m_locales), "config");
     const std::string type = textAt(config, "type", "text");
     Json answer = answerTo(type, config, m_scope.input, m_settings);
     if (answer.is_null()) {

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Cognigy Console authors
 // SPDX-License-Identifier: Apache-2.0
+#include "sandbox/behaviours/answers.h"
 #include "sandbox/behaviours/flowgraph.h"
 #include "sandbox/behaviours/flowrunner.h"
 #include "sandbox/behaviours/localized.h"
@@ -11,6 +12,8 @@
 namespace sandbox {
 
 namespace {
+
+constexpr double usualThreshold = 0.4;
 
 /// Whether a text holds a phrase as whole words, in any case.
 bool holdsPhrase(const std::string &foldedText, const std::string &phrase)
@@ -58,7 +61,8 @@ void FlowRunner::findIntent(const Record &flow)
     const std::string order = textAt(m_settings, "flowIntentMappingOrder");
     if (order == "attached")
         std::rotate(flows.begin(), flows.begin() + 1, flows.end());
-    const double needed = m_settings.at("intentThreshold").at("upper").get<double>();
+    const Json upper = objectAt(m_settings, "intentThreshold").value("upper", Json());
+    const double needed = upper.is_number() ? upper.get<double>() : usualThreshold;
     double best = 0;
     std::string bestFlow;
     for (const Record &each : flows) {
@@ -136,7 +140,7 @@ bool FlowRunner::repliedByDefault(const Record &flow)
     if (replies.empty() && node == nullptr)
         return false;
     if (node != nullptr) {
-        const Json config = bodyIn(*node, m_locales).value("config", Json::object());
+        const Json config = objectAt(bodyIn(*node, m_locales), "config");
         if (runNode(chart, *node, config) == Go::Stop)
             return true;
     } else {

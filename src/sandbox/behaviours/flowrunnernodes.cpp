@@ -38,8 +38,8 @@ FlowRunner::Go FlowRunner::runLogic(FlowGraph &flow, const Record &node, const C
 {
     const std::string type = textAt(node.body, "type");
     if (type == "if")
-        return runBranch(flow, node,
-            conditionHolds(config.value("condition", Json::object())) ? "then" : "else");
+        return runBranch(
+            flow, node, conditionHolds(config.value("condition", Json())) ? "then" : "else");
     if (type == "switch")
         return runSwitch(flow, node, config);
     if (type == "once")
@@ -69,7 +69,8 @@ FlowRunner::Go FlowRunner::runMemory(const std::string &type, const Config &conf
         }
         putAt(m_scope.context, key, value);
     } else if (type == "removeFromContext" && !key.empty()) {
-        m_scope.context.erase(key);
+        if (m_scope.context.is_object())
+            m_scope.context.erase(key);
     } else if (type == "resetContext") {
         m_scope.context = Json::object();
     } else if (type == "setState" || type == "resetState") {
@@ -87,8 +88,8 @@ bool FlowRunner::conditionHolds(const Json &condition)
         = condition.is_string() ? condition.get<std::string>() : textAt(condition, "condition");
     if (!expression.empty() && textAt(condition, "type") != "rule")
         return holds(expression);
-    const Json rule = condition.is_object() ? condition.value("rule", Json::object()) : Json();
-    if (!rule.is_object() || rule.empty())
+    const Json rule = objectAt(condition, "rule");
+    if (rule.empty())
         return false;
     bool isKnown = true;
     const bool result = ruleHolds(rule, m_scope, isKnown);
@@ -118,8 +119,8 @@ FlowRunner::Go FlowRunner::runSwitch(FlowGraph &flow, const Record &node, const 
         const Record *child = flow.node(id);
         if (child == nullptr || textAt(child->body, "type") != "case")
             continue;
-        const Json own = bodyIn(*child, m_locales).value("config", Json::object());
-        const Json wanted = own.contains("case") ? own.at("case").value("value", Json())
+        const Json own = objectAt(bodyIn(*child, m_locales), "config");
+        const Json wanted = own.contains("case") ? objectAt(own, "case").value("value", Json())
                                                  : own.value("value", Json());
         if (!flagAt(child->body, "isDisabled") && !value.empty()
             && printed(renderedValue(wanted, m_scope)) == value)

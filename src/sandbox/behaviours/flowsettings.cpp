@@ -93,6 +93,13 @@ Response updateFlowSettings(Call &call)
         own = Record{"flowSettings", flow.id()};
         own->body = {{"_id", call.services.ids.id(call.now)}};
     }
+    const Json sent = changes;
+    for (const auto &[name, value] : sent.items()) {
+        if (!value.is_null())
+            continue;
+        own->body.erase(name); // back to what holds without it
+        changes.erase(name);
+    }
     layOver(own->body, changes);
     Json checked = defaultSettings();
     layOver(checked, own->body);

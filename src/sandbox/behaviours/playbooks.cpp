@@ -19,6 +19,8 @@ Record playbookOfPath(Call &call)
 /// An assertion with an id of its own; throws 400 for a type that is not known.
 Json assertOf(Call &call, const Json &wanted)
 {
+    if (!wanted.is_object())
+        throw Problem::badRequest("The field \"asserts\" has to hold objects.");
     const std::string type = textAt(wanted, "type");
     const auto &types = call.services.catalogue.words("assertType");
     if (std::find(types.begin(), types.end(), type) == types.end())
@@ -31,6 +33,8 @@ Json assertOf(Call &call, const Json &wanted)
 Json assertsOf(Call &call, const Json &wanted)
 {
     Json asserts = Json::array();
+    if (!wanted.is_array() && !wanted.is_null())
+        throw Problem::badRequest("The field \"asserts\" has to be an array.");
     for (const Json &each : wanted)
         asserts.push_back(assertOf(call, each));
     return asserts;

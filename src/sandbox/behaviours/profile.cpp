@@ -4,7 +4,9 @@
 #include "sandbox/behaviours/access.h"
 #include "sandbox/behaviours/acl.h"
 #include "sandbox/behaviours/checks.h"
+#include "sandbox/behaviours/people.h"
 #include "sandbox/behaviours/subjects.h"
+#include "sandbox/generic.h"
 #include "sandbox/keys.h"
 
 namespace sandbox {
@@ -87,11 +89,13 @@ Response lastLogin(Call &call)
 
 Response indexLogins(Call &call)
 {
-    std::vector<Record> attempts = call.store.all("loginAttempt", me(call).id());
-    Json items = Json::array();
-    for (auto attempt = attempts.rbegin(); attempt != attempts.rend(); ++attempt)
-        items.push_back(shownAttempt(*attempt));
-    return Response::wholeList(call.services.catalogue.mustKind("loginAttempt"), std::move(items));
+    return listOf(call, call.services.catalogue.mustKind("loginAttempt"), me(call).id());
+}
+
+Response deleteMe(Call &call)
+{
+    removeUser(call.store, me(call));
+    return Response::empty();
 }
 
 } // namespace
@@ -100,6 +104,7 @@ void addProfile(Behaviours &behaviours)
 {
     behaviours.on("readUserMe", readMe);
     behaviours.on("updateUserMe", updateMe);
+    behaviours.on("deleteUserMe", deleteMe);
     behaviours.on("acceptTermsOfService", acceptTerms);
     behaviours.on("readUserAclMe", readAcl);
     behaviours.on("readLastLoginAttemptMe", lastLogin);

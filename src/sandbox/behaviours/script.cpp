@@ -11,6 +11,8 @@ namespace sandbox {
 
 namespace {
 
+constexpr std::size_t longestText = 100'000;
+
 /// Reads an expression and works out its value on the way.
 class Reader {
 public:
@@ -147,7 +149,7 @@ private:
             if (take("+")) {
                 const Json other = product();
                 if (value.is_string() || other.is_string())
-                    value = printed(value) + printed(other);
+                    value = joined(printed(value), printed(other));
                 else
                     value = numberValue(toNumber(value) + toNumber(other));
             } else if (take("-")) {
@@ -156,6 +158,14 @@ private:
                 return value;
             }
         }
+    }
+
+    /// Texts that double with every message would soon fill the memory.
+    static std::string joined(const std::string &one, const std::string &other)
+    {
+        if (one.size() + other.size() > longestText)
+            throw ScriptError("A text grows too long.");
+        return one + other;
     }
 
     Json product()
@@ -337,7 +347,7 @@ std::string rendered(const std::string &text, const ScriptScope &scope)
     for (;;) {
         const std::size_t open = text.find("{{", at);
         const std::size_t close = open == std::string::npos ? open : text.find("}}", open);
-        if (close == std::string::npos)
+        if (close == std::string::npos || result.size() > longestText)
             return result + text.substr(at);
         result += text.substr(at, open - at);
         try {

@@ -6,6 +6,7 @@
 #include "sandbox/behaviours/downloads.h"
 #include "sandbox/behaviours/subjects.h"
 #include "sandbox/generic.h"
+#include "sandbox/guard.h"
 
 #include <algorithm>
 
@@ -44,6 +45,7 @@ Response linkRecords(Call &call)
     const std::string id
         = requiredText(call.bodyObject(), call.services.catalogue.mustKind(trainerKind), "taskId");
     const Record task = recordAt(call, call.services.catalogue.mustKind("task"), id, {});
+    requireRole(call, task.parent);
     if (textAt(task.body, "type") != "packageTrainerRecords")
         throw Problem::badRequest("The task " + id + " packages no trainer records.");
     if (textAt(task.body, "status") != "done")

@@ -33,6 +33,11 @@ std::string takeUploadedText(Files &files, const std::string &kept)
     std::ostringstream text;
     text << file.rdbuf();
     files.remove(kept);
+    try {
+        static_cast<void>(Json(text.str()).dump());
+    } catch (const Json::type_error &) {
+        throw TaskFailed("The file is no UTF-8 text.");
+    }
     return std::move(text).str();
 }
 

@@ -14,11 +14,6 @@ using namespace cognigy::test;
 using namespace Qt::StringLiterals;
 using State = Operation::State;
 
-#define COMPARE_STATE(operation, expected)                                                         \
-    QVERIFY2((operation)->state() == (expected),                                                   \
-        (operation)->error() ? qPrintable((operation)->error()->summary())                         \
-                             : qPrintable((operation)->stepText()))
-
 /// Plans for Projects, Locales and keys, stops and lost sessions, against a real sandbox.
 class TestOperations : public QObject {
     Q_OBJECT

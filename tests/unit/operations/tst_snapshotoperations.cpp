@@ -12,11 +12,6 @@ using namespace cognigy::test;
 using namespace Qt::StringLiterals;
 using State = Operation::State;
 
-#define COMPARE_STATE(operation, expected)                                                         \
-    QVERIFY2((operation)->state() == (expected),                                                   \
-        (operation)->error() ? qPrintable((operation)->error()->summary())                         \
-                             : qPrintable((operation)->stepText()))
-
 /// Plans for Snapshots, run against a real sandbox.
 class TestSnapshotOperations : public QObject {
     Q_OBJECT

@@ -42,3 +42,9 @@ public:
 };
 
 } // namespace cognigy::test
+
+/// Fails the test where an operation ended otherwise, with what it says itself.
+#define COMPARE_STATE(operation, expected)                                                         \
+    QVERIFY2((operation)->state() == (expected),                                                   \
+        (operation)->error() ? qPrintable((operation)->error()->summary())                         \
+                             : qPrintable((operation)->stepText()))

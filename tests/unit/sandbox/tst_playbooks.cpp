@@ -238,15 +238,20 @@ void tst_Playbooks::wrongSchedules()
     const QString path = m_path + u"/schedule"_s;
     QCOMPARE(schedule(u"0123456789abcdef01234567"_s).status, 400);
     QCOMPARE(m_bench->api.post(path, {{u"entrypoint"_s, m_bench->project}}).status, 400);
+    // The clock goes back each time, so that none of them ends meanwhile.
     QList<Reply> running;
-    for (int i = 0; i < 10; ++i)
-        running << schedule();
-    const int eleventh = schedule().status;
+    Reply next = schedule();
+    while (next.status < 300 && running.size() < 30) {
+        running << next;
+        m_bench->api.advance(-60);
+        next = schedule();
+    }
+    QCOMPARE(next.status, 400);
+    QVERIFY(running.size() >= 10);
+    m_bench->api.advance(3600);
     for (const Reply &each : running)
         QVERIFY(m_bench->api.done(each));
-    if (eleventh < 300)
-        QSKIP("The first of the ten had ended before the eleventh was asked for.");
-    QCOMPARE(eleventh, 400);
+    QVERIFY(schedule().status < 300);
 }
 
 void tst_Playbooks::runsAreListed()

@@ -35,6 +35,9 @@ private slots:
     void injectAndNotify();
     void codeOfOneLine();
     void learnsWhereItIsSetTo();
+    void oddConfigurations_data();
+    void oddConfigurations();
+    void longAnswersAndPatterns();
 
 private:
     QString add(const QString &type, const QString &after, const QJsonObject &config = {});
@@ -372,6 +375,46 @@ void tst_Talk::learnsWhereItIsSetTo()
     QCOMPARE(m_bench->api.get(one).text("sentence"), u"I want a pizza"_s);
     QCOMPARE(m_bench->api.remove(one).status, 204);
     QVERIFY(learned().isEmpty());
+}
+
+void tst_Talk::oddConfigurations_data()
+{
+    QTest::addColumn<QString>("type");
+    QTest::addColumn<QByteArray>("config");
+    QTest::newRow("say") << u"say"_s << QByteArray(R"({"say": 5})");
+    QTest::newRow("texts") << u"say"_s << QByteArray(R"({"say": {"text": [1, {}, null]}})");
+    QTest::newRow("question") << u"question"_s << QByteArray(R"({"say": [], "type": {}})");
+    QTest::newRow("condition") << u"if"_s << QByteArray(R"({"condition": [1]})");
+    QTest::newRow("rule") << u"if"_s << QByteArray(R"({"condition": {"rule": "x"}})");
+    QTest::newRow("expression") << u"if"_s << QByteArray(R"({"condition": "((((((((((1 +"})");
+    QTest::newRow("switch") << u"switch"_s << QByteArray(R"({"type": "cognigyScript"})");
+    QTest::newRow("target") << u"goTo"_s << QByteArray(R"({"flowNode": "nowhere"})");
+    QTest::newRow("code") << u"code"_s << QByteArray(R"({"code": "für(;;) { ü/* \u00fc"})");
+    QTest::newRow("key") << u"addToContext"_s << QByteArray(R"({"key": "...", "value": {}})");
+}
+
+void tst_Talk::oddConfigurations()
+{
+    QFETCH(QString, type);
+    QFETCH(QByteArray, config);
+    add(type, m_start, QJsonDocument::fromJson(config).object());
+    m_bench->api.patch(
+        u"/new/v2.0/flows/"_s + m_flow, {{u"context"_s, QJsonValue(QJsonValue::Null)}});
+    for (int i = 0; i < 2; ++i) {
+        const Reply reply = m_bench->say(m_token, u"odd%1"_s.arg(m_count), u"grüße"_s);
+        QVERIFY2(reply.status == 200, reply.body.constData());
+        QVERIFY(reply.json().contains("outputStack"_L1));
+    }
+}
+
+void tst_Talk::longAnswersAndPatterns()
+{
+    const QJsonObject say{{u"type"_s, u"text"_s}, {u"text"_s, QJsonArray{u"And?"_s}}};
+    add(u"question"_s, m_start,
+        {{u"type"_s, u"regex"_s}, {u"regex"_s, u"(a+)+$"_s}, {u"say"_s, say}});
+    QCOMPARE(text(u"go"_s), u"And?"_s);
+    QCOMPARE(text(QString(40'000, u'a') + u'!'), u"And?"_s);
+    QCOMPARE(text(u"aaa"_s), QString());
 }
 
 QTEST_GUILESS_MAIN(tst_Talk)

@@ -21,7 +21,7 @@ CREATE TABLE IF NOT EXISTS records (
     internal TEXT NOT NULL
 );
 CREATE UNIQUE INDEX IF NOT EXISTS recordsById ON records (kind, id);
-CREATE INDEX IF NOT EXISTS recordsByReference ON records (kind, refId);
+CREATE INDEX IF NOT EXISTS recordsByReference ON records (kind, refId, parent, createdAt);
 CREATE INDEX IF NOT EXISTS recordsByAge ON records (kind, parent, createdAt);
 CREATE INDEX IF NOT EXISTS recordsByChange ON records (kind, parent, lastChanged);
 CREATE INDEX IF NOT EXISTS recordsByName ON records (kind, parent, folded);

@@ -158,15 +158,43 @@ Rendered ApiServer::rendered(Exchange &exchange, Response response)
         response.header("Connection", "close");
     if (services.options.shuffleKeys)
         response.json = shuffled(response.json);
-    return render(std::move(response), exchange.request, "api--" + services.ids.uuid());
+    const std::string traceId = response.status < 400 ? "" : "api--" + services.ids.uuid();
+    return render(std::move(response), exchange.request, traceId);
+}
+
+bool ApiServer::isKept(const Exchange &exchange) const
+{
+    if (exchange.early || m_ending || m_dispatcher.services().options.shuffleKeys)
+        return false;
+    const Operation &operation = *exchange.prepared.operation;
+    // Progress is counted in milliseconds, and routes beside the API may do anything.
+    return exchange.request.method == "GET" && operation.method == "GET"
+        && operation.returns != "task" && operation.kind != "task"
+        && (operation.auth == "user" || operation.auth == "management")
+        && operation.id.find(' ') == std::string::npos;
+}
+
+Rendered ApiServer::usualReply(Exchange &exchange)
+{
+    const bool keep = isKept(exchange);
+    const std::string key = keep ? ReplyCache::keyOf(exchange.request) : std::string();
+    const ReplyCache::Moment moment{m_dispatcher.services().clock.now(), m_dispatcher.version()};
+    if (keep) {
+        if (auto reply = m_cache.find(key, moment))
+            return *std::move(reply);
+    }
+    Rendered reply = rendered(exchange, answer(exchange));
+    compressFor(reply, exchange.request);
+    if (keep)
+        m_cache.keep(key, moment, reply);
+    return reply;
 }
 
 bool ApiServer::reply(Exchange &exchange, MHD_Connection *connection)
 {
     if (exchange.fault)
         return replyWithFault(exchange, connection);
-    Rendered reply = rendered(exchange, answer(exchange));
-    compressFor(reply, exchange.request);
+    Rendered reply = usualReply(exchange);
     exchange.status = sendReply(connection, exchange.request, std::move(reply));
     note(exchange);
     return exchange.status != 0;

@@ -5,6 +5,7 @@
 #include "sandbox/delays.h"
 #include "sandbox/exchanges.h"
 #include "sandbox/ratelimit.h"
+#include "sandbox/replycache.h"
 #include "sandbox/requestlog.h"
 
 namespace sandbox {
@@ -27,6 +28,9 @@ private:
     Response answer(Exchange &exchange);
     Response answerTwice(Exchange &exchange);
     Rendered rendered(Exchange &exchange, Response response);
+    /// Whether the reply depends on nothing but the request, the data and the second.
+    bool isKept(const Exchange &exchange) const;
+    Rendered usualReply(Exchange &exchange);
     bool replyWithFault(Exchange &exchange, MHD_Connection *connection);
     void suspend(Exchange &exchange, MHD_Connection *connection);
     void drip(Exchange &exchange, MHD_Connection *connection, std::size_t position);
@@ -38,6 +42,7 @@ private:
     Faults &m_faults;
     RequestLog &m_log;
     RateLimit m_rateLimit;
+    ReplyCache m_cache;
     Delays m_delays;
     std::atomic<bool> m_ending{false};
 };

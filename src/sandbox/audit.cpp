@@ -44,7 +44,7 @@ std::string nameOf(const Call &call)
     if (call.caller.isManagement())
         return "Management";
     const auto user = call.store.find("user", call.caller.userId);
-    return user ? textAt(user->body, "id") : std::string();
+    return user ? textAt(user->body, "id") : call.caller.userId; // who has just left
 }
 
 } // namespace

@@ -59,25 +59,21 @@ void fill(Store &store, const Services &services)
 
 Access prepareStore(Database &database, const Services &services)
 {
-    bool isEmpty = false;
-    database.write([&](Store &store) {
-        isEmpty = store.setting("userId").empty();
-        return false;
-    });
-    if (isEmpty) {
-        database.fill([&](Store &store) {
+    Access access;
+    database.fill([&](Store &store) {
+        // One of an older program is filled already, and does not say so.
+        if (store.setting("userId").empty())
             fill(store, services);
+    });
+    if (!services.options.usersFile.empty()) {
+        database.write([&](Store &store) {
+            readUsersFile(store, services);
             return true;
         });
     }
-    Access access;
-    database.write([&](Store &store) {
-        const bool hasFile = !services.options.usersFile.empty();
-        if (hasFile)
-            readUsersFile(store, services);
+    database.read([&](Store &store) {
         access = {store.setting("apiKey"), store.setting("managementUser"),
             store.setting("managementPassword")};
-        return hasFile;
     });
     return access;
 }

@@ -250,11 +250,18 @@ std::int64_t Catalogue::limit(const std::string &name) const
 
 Json Catalogue::file(const std::string &name)
 {
+    const std::string_view text = embeddedText(name);
+    return text.empty() ? Json::object() : Json::parse(text);
+}
+
+std::string_view embeddedText(std::string_view name)
+{
     for (const EmbeddedFile *file = embedded; file->name != nullptr; ++file) {
+        // The compiler wants numbers for bytes above 127; as text they are chars.
         if (name == file->name)
-            return Json::parse(file->bytes, file->bytes + file->size);
+            return {reinterpret_cast<const char *>(file->bytes), file->size};
     }
-    return Json::object();
+    return {};
 }
 
 } // namespace sandbox

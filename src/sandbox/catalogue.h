@@ -89,6 +89,7 @@ public:
     const Operation *operation(std::string_view id) const;
     /// By name; null for an unknown one.
     const Kind *kind(std::string_view name) const;
+    const std::map<std::string, Kind, std::less<>> &kinds() const { return m_kinds; }
     /// By name; throws std::out_of_range: only for names that stand in this program.
     const Kind &mustKind(const std::string &name) const { return m_kinds.at(name); }
     /// Whether records of this kind lie somewhere below a project (or are projects).

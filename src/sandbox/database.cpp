@@ -20,9 +20,6 @@ std::unique_ptr<Store> Database::open()
             "The data file " + m_file.string() + " could not be opened: " + sqlite3_errmsg(handle));
     }
     sqlite3_busy_timeout(handle, 10'000);
-    // In WAL mode a commit is in the file before it is acknowledged; NORMAL leaves out only the
-    // flush to the disk's own memory, which matters for power cuts and not for a killed process.
-    store->sql().run("PRAGMA journal_mode=WAL");
     store->sql().run(m_isLasting ? "PRAGMA synchronous=NORMAL" : "PRAGMA synchronous=OFF");
     return store;
 }
@@ -35,12 +32,35 @@ Database::Database(const std::filesystem::path &file, bool isLasting)
     m_writer->sql().run(schema);
 }
 
+void Database::beginLog(Store &store)
+{
+    // In WAL mode a commit is in the file before it is acknowledged; NORMAL leaves out only the
+    // flush to the disk's own memory, which matters for power cuts and not for a killed process.
+    store.sql().run("PRAGMA journal_mode=WAL");
+}
+
+void Database::fill(const std::function<void(Store &)> &work)
+{
+    // All of it fits into the cache, so that each page is written once.
+    m_writer->sql().run("PRAGMA cache_size=-131072");
+    write([&](Store &store) {
+        if (store.setting("isFilled").empty()) {
+            work(store);
+            store.setSetting("isFilled", "yes");
+        }
+        store.sql().run(furtherIndexes);
+        return true;
+    });
+    m_writer->sql().run("PRAGMA cache_size=-2000; PRAGMA shrink_memory");
+    beginLog(*m_writer);
+}
+
 Database::~Database() = default;
 
 void Database::write(const std::function<bool(Store &)> &work)
 {
     const std::lock_guard lock(m_writeLock);
-    m_writer->sql().run("BEGIN IMMEDIATE");
+    m_writer->sql().prepare("BEGIN IMMEDIATE").step();
     bool keep = false;
     try {
         keep = work(*m_writer);
@@ -48,22 +68,8 @@ void Database::write(const std::function<bool(Store &)> &work)
         m_writer->sql().run("ROLLBACK");
         throw;
     }
-    m_writer->sql().run(keep ? "COMMIT" : "ROLLBACK");
-}
-
-void Database::fill(const std::function<bool(Store &)> &work)
-{
-    m_writer->sql().run("PRAGMA cache_size=-65536");
-    // What need not outlive the program need not survive its crash either.
-    if (!m_isLasting)
-        m_writer->sql().run("PRAGMA journal_mode=OFF");
-    write([&](Store &store) {
-        store.sql().run("DROP INDEX recordsByChange; DROP INDEX recordsOfAll");
-        const bool keep = work(store);
-        store.sql().run(schema);
-        return keep;
-    });
-    m_writer->sql().run("PRAGMA journal_mode=WAL; PRAGMA cache_size=-2000; PRAGMA shrink_memory");
+    m_writer->sql().prepare(keep ? "COMMIT" : "ROLLBACK").step();
+    ++m_version;
 }
 
 void Database::read(const std::function<void(Store &)> &work)
@@ -78,9 +84,9 @@ void Database::read(const std::function<void(Store &)> &work)
     }
     if (!reader)
         reader = open();
-    reader->sql().run("BEGIN");
+    reader->beginReading();
     const auto giveBack = [&] {
-        reader->sql().run("COMMIT");
+        reader->sql().prepare("COMMIT").step();
         const std::lock_guard lock(m_readersLock);
         m_idleReaders.push_back(std::move(reader));
     };

@@ -4,6 +4,7 @@
 
 #include "sandbox/store.h"
 
+#include <atomic>
 #include <filesystem>
 #include <mutex>
 
@@ -20,20 +21,25 @@ public:
     Database(const Database &) = delete;
     Database &operator=(const Database &) = delete;
 
+    /// Before any other use: runs `work` in one transaction where the store is new. What it writes
+    /// is not written twice, as a log would do.
+    void fill(const std::function<void(Store &)> &work);
     /// Runs `work` in one transaction with the write lock; commits where it returns true, rolls
     /// back where it returns false or throws.
     void write(const std::function<bool(Store &)> &work);
-    /// The same for very much at once, on a store that nobody uses yet: with more memory, and the
-    /// indexes that only lists need made at the end.
-    void fill(const std::function<bool(Store &)> &work);
     /// Runs `work` on one consistent state, beside any writer.
     void read(const std::function<void(Store &)> &work);
 
+    /// Another number after each commit.
+    std::uint64_t version() const { return m_version; }
+
 private:
     std::unique_ptr<Store> open();
+    void beginLog(Store &store);
 
     std::filesystem::path m_file;
     bool m_isLasting;
+    std::atomic<std::uint64_t> m_version{0};
     std::mutex m_writeLock;
     std::unique_ptr<Store> m_writer;
     std::mutex m_readersLock;

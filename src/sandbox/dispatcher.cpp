@@ -19,6 +19,25 @@ Dispatcher::Dispatcher(Database &database, const Services &services)
 {
 }
 
+namespace {
+
+bool onlyReads(const Request &request, const Operation &operation)
+{
+    return (request.method == "GET" || request.method == "HEAD") && operation.returns != "task";
+}
+
+} // namespace
+
+Identity Dispatcher::callerOf(
+    const Request &request, const Operation &operation, Store &store, std::int64_t now) const
+{
+    Identity caller;
+    if (operation.auth != "none")
+        caller = identify(request, store, now);
+    checkAllowed(caller, operation.auth);
+    return caller;
+}
+
 Prepared Dispatcher::prepare(Request &request)
 {
     if (m_services.tasks.anyDue(m_services.clock.nowMs()))
@@ -27,11 +46,11 @@ Prepared Dispatcher::prepare(Request &request)
     Prepared prepared;
     prepared.operation = &m_router.find(request);
     const SinkOpener *opener = m_services.behaviours.sinkOf(*prepared.operation);
+    if (onlyReads(request, *prepared.operation))
+        return prepared;
     m_database.read([&](Store &store) {
         const std::int64_t now = m_services.clock.now();
-        if (prepared.operation->auth != "none")
-            prepared.caller = identify(request, store, now);
-        checkAllowed(prepared.caller, prepared.operation->auth);
+        prepared.caller = callerOf(request, *prepared.operation, store, now);
         if (opener != nullptr) {
             Call call{request, *prepared.operation, prepared.caller, store, m_services, now};
             prepared.sink = (*opener)(call);
@@ -71,30 +90,31 @@ Response Dispatcher::answer(const Request &request, const Prepared &prepared)
 {
     const Operation &operation = *prepared.operation;
     const std::int64_t now = m_services.clock.now();
-    const bool onlyReads
-        = (request.method == "GET" || request.method == "HEAD") && operation.returns != "task";
     Response response;
+    const bool isRead = onlyReads(request, operation);
     const auto work = [&](Store &store) {
-        Call call{request, operation, prepared.caller, store, m_services, now};
+        const Identity caller = isRead ? callerOf(request, operation, store, now) : prepared.caller;
+        Call call{request, operation, caller, store, m_services, now};
         response = handle(call);
-        if (!onlyReads && response.status < 400)
+        if (!isRead && response.status < 400)
             noteChange(call, response);
         return response.status < 400;
     };
     try {
-        if (onlyReads)
+        if (isRead)
             m_database.read(work);
         else
             m_database.write(work);
     } catch (const Problem &problem) {
         return Response::problem(problem);
-    } catch (const Json::type_error &failure) {
-        // Bytes of a path or a form that are no UTF-8 text cannot be kept, nor shown.
+    } catch (const Json::exception &failure) {
+        // Bytes of a path or a form that are no UTF-8 text cannot be kept, nor shown; and a value
+        // may be of a type that no table forbids.
         constexpr int noUtf8 = 316;
         if (failure.id == noUtf8)
             return Response::problem(Problem::badRequest("The request is no UTF-8 text."));
         std::cerr << "cognigy-sandbox: " << operation.id << ": " << failure.what() << '\n';
-        return Response::problem(Problem::internal("The server met something unexpected."));
+        return Response::problem(Problem::badRequest("A value of this request cannot be used."));
     } catch (const std::exception &failure) {
         std::cerr << "cognigy-sandbox: " << operation.id << ": " << failure.what() << '\n';
         return Response::problem(Problem::internal("The server met something unexpected."));

@@ -10,5 +10,8 @@ namespace sandbox {
 void addOAuth(Behaviours &behaviours);
 /// readTask, indexTasks and cancelTask.
 void addTasks(Behaviours &behaviours);
+/// `/` says what this server is, `/openapi` shows the API, `/openapi/openapi-viewer.json` is its
+/// OpenAPI document. None of them needs a key.
+void addPages(Behaviours &behaviours);
 
 } // namespace sandbox

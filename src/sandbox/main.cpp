@@ -31,6 +31,7 @@ int serve(const Options &options)
     Behaviours behaviours(tasks);
     addOAuth(behaviours);
     addTasks(behaviours);
+    addPages(behaviours);
     addAll(behaviours);
     const Services services{options, catalogue, behaviours, clock, ids, files, tasks};
     const Access access = prepareStore(database, services);

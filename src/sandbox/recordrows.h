@@ -20,8 +20,8 @@ std::vector<Record> selectRecords(
     (rows.bind(values), ...);
     std::vector<Record> records;
     while (rows.step()) {
-        records.push_back({rows.text(0), rows.text(1), Json::parse(rows.text(2)),
-            Json::parse(rows.text(3)), rows.number(4)});
+        records.push_back({rows.text(0), rows.text(1), Json::parse(rows.bytes(2)),
+            rows.bytes(3) == "{}" ? Json::object() : Json::parse(rows.bytes(3)), rows.number(4)});
     }
     return records;
 }

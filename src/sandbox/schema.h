@@ -21,12 +21,7 @@ CREATE TABLE IF NOT EXISTS records (
     internal TEXT NOT NULL
 );
 CREATE UNIQUE INDEX IF NOT EXISTS recordsById ON records (kind, id);
-CREATE INDEX IF NOT EXISTS recordsByReference ON records (kind, refId, parent, createdAt);
 CREATE INDEX IF NOT EXISTS recordsByAge ON records (kind, parent, createdAt);
-CREATE INDEX IF NOT EXISTS recordsByChange ON records (kind, parent, lastChanged);
-CREATE INDEX IF NOT EXISTS recordsByName ON records (kind, parent, folded);
-CREATE INDEX IF NOT EXISTS recordsOfAll ON records (kind, createdAt);
-CREATE INDEX IF NOT EXISTS recordsByParent ON records (parent);
 
 CREATE TABLE IF NOT EXISTS counts (
     kind TEXT NOT NULL,
@@ -46,6 +41,15 @@ CREATE TABLE IF NOT EXISTS settings (
     name TEXT PRIMARY KEY,
     value TEXT NOT NULL
 ) WITHOUT ROWID;
+)sql";
+
+/// Indexes that are cheaper to make at once than row by row, when a new store has been filled.
+inline constexpr const char *furtherIndexes = R"sql(
+CREATE INDEX IF NOT EXISTS recordsByReference ON records (kind, refId, parent, createdAt);
+CREATE INDEX IF NOT EXISTS recordsByChange ON records (kind, parent, lastChanged);
+CREATE INDEX IF NOT EXISTS recordsByName ON records (kind, parent, folded);
+CREATE INDEX IF NOT EXISTS recordsOfAll ON records (kind, createdAt);
+CREATE INDEX IF NOT EXISTS recordsByParent ON records (parent);
 )sql";
 
 } // namespace sandbox

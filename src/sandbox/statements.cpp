@@ -59,13 +59,13 @@ bool Statement::step()
     return false;
 }
 
-std::string Statement::text(int column) const
+std::string_view Statement::bytes(int column) const
 {
     // SQLite hands out bytes as unsigned; there is no other way to a char pointer.
-    const auto *bytes = reinterpret_cast<const char *>(sqlite3_column_text(m_statement, column));
-    if (bytes == nullptr)
+    const auto *text = reinterpret_cast<const char *>(sqlite3_column_text(m_statement, column));
+    if (text == nullptr)
         return {};
-    return {bytes, static_cast<std::size_t>(sqlite3_column_bytes(m_statement, column))};
+    return {text, static_cast<std::size_t>(sqlite3_column_bytes(m_statement, column))};
 }
 
 Connection::~Connection()

@@ -34,7 +34,9 @@ public:
     Statement &bindJson(const Json &value);
     /// True while there is a row; throws std::runtime_error on failure.
     bool step();
-    std::string text(int column) const;
+    std::string text(int column) const { return std::string(bytes(column)); }
+    /// The same without a copy; gone with the next step.
+    std::string_view bytes(int column) const;
     std::int64_t number(int column) const { return sqlite3_column_int64(m_statement, column); }
 
 private:

@@ -3,6 +3,7 @@
 #include "sandbox/store.h"
 
 #include "sandbox/fold.h"
+#include "sandbox/foundrecords.h"
 #include "sandbox/problem.h"
 #include "sandbox/recordrows.h"
 
@@ -15,9 +16,27 @@ Store::Store(sqlite3 *connection)
 
 Store::~Store() = default;
 
+void Store::beginReading()
+{
+    if (!m_found)
+        m_found = std::make_unique<FoundRecords>();
+    sql().prepare("BEGIN").step();
+    // Asking for it takes the snapshot too, so it tells what this transaction sees.
+    Statement version = sql().prepare("PRAGMA data_version");
+    version.step();
+    m_found->atVersion(version.number(0));
+}
+
 std::optional<Record> Store::find(const std::string &kind, const std::string &id)
 {
-    return selectRecord(sql(), "WHERE kind = ? AND id = ?", kind, id);
+    if (m_found) {
+        if (const Record *record = m_found->find(kind, id))
+            return *record;
+    }
+    auto record = selectRecord(sql(), "WHERE kind = ? AND id = ?", kind, id);
+    if (m_found && record)
+        m_found->add(*record);
+    return record;
 }
 
 std::optional<Record> Store::findAny(const std::string &kind, const std::string &idOrReference)

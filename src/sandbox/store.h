@@ -12,6 +12,7 @@ struct sqlite3;
 namespace sandbox {
 
 class Connection;
+class FoundRecords;
 
 /// Everything that the server knows, in one SQLite table. A handler gets one: for GET and HEAD a
 /// reader, otherwise the writer inside one open transaction, which is committed before the reply
@@ -69,8 +70,11 @@ public:
 private:
     friend class Database;
     Connection &sql() { return *m_connection; }
+    /// Begins a transaction that only reads: from now on records are kept as long as nobody writes.
+    void beginReading();
 
     std::unique_ptr<Connection> m_connection;
+    std::unique_ptr<FoundRecords> m_found; ///< readers only
 };
 
 } // namespace sandbox

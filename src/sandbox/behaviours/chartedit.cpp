@@ -38,9 +38,10 @@ Record newNode(Ids &ids, const Record &flow, const Json &wanted, std::int64_t no
         {"comment", textAt(wanted, "comment")},
         {"commentColor", textAt(wanted, "commentColor", "#eeeeee")},
         {"isEntryPoint", flagAt(wanted, "isEntryPoint", type == "start")},
-        {"isDisabled", flagAt(wanted, "isDisabled")},
+        {"isDisabled", flagAt(wanted, "isDisabled")}, {"isCollapsed", false},
         {"extension", textAt(wanted, "extension", basicNodes)}, {"preview", ""}, {"config", config},
-        {"localeReference", textAt(flow.body, "localeReference")}};
+        {"localeReference", textAt(flow.body, "localeReference")},
+        {"mock", {{"isEnabled", false}, {"code", ""}}}};
     node.body["preview"] = previewOf(type, config);
     return node;
 }

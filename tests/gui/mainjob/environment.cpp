@@ -72,8 +72,10 @@ bool TestMainJobInWindow::openProject(const QString &name)
 
 bool TestMainJobInWindow::operationEnds()
 {
-    if (!m_person->waitFor([this] { return m_parts->operations.runningCount() == 0; })
-        || !m_person->settles())
+    if (!m_person->waitFor([this] { return m_parts->operations.runningCount() == 0; }))
+        return false;
+    m_toast = m_person->toast(); // read while it is fresh: it leaves by itself
+    if (!m_person->settles())
         return false;
     const Operation *newest = m_parts->operations.operations().first();
     if (newest->state() != Operation::State::Succeeded)

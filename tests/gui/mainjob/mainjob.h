@@ -58,6 +58,7 @@ private:
     std::unique_ptr<WindowDriver> m_person;
     bool m_broken = false;
     QString m_file;
+    QString m_toast; ///< what was said when the newest operation ended
     QStringList m_ownProjects;
 };
 

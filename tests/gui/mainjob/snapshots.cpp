@@ -53,7 +53,7 @@ void TestMainJobInWindow::takesASnapshotWhoseProgressOutlivesItsDialog()
     QCOMPARE(m_person->cell(u"release 1"_s, u"Download"_s), u"not prepared"_s);
     QVERIFY2(m_person->wordsIn(m_person->page()).contains(u"1 of 10"_s),
         qPrintable(m_person->wordsIn(m_person->page())));
-    QVERIFY2(m_person->toast().contains(u"release 1"_s), qPrintable(m_person->toast()));
+    QVERIFY2(m_toast.contains(u"release 1"_s), qPrintable(m_toast));
 }
 
 void TestMainJobInWindow::downloadsIt()
@@ -68,7 +68,7 @@ void TestMainJobInWindow::downloadsIt()
     QVERIFY(QFileInfo(m_file).size() > 0);
     const QString line = m_person->task(u"Download"_s);
     QVERIFY2(line.contains(u"release 1"_s) && line.contains(u"done"_s), qPrintable(line));
-    QVERIFY2(m_person->toast().contains(u"Show file"_s), qPrintable(m_person->toast()));
+    QVERIFY2(m_toast.contains(u"Show file"_s), qPrintable(m_toast));
     QTRY_VERIFY2_WITH_TIMEOUT(
         m_person->cell(u"release 1"_s, u"Download"_s).startsWith(u"expires in"_s),
         qPrintable(m_person->cell(u"release 1"_s, u"Download"_s)), WindowDriver::patience);
@@ -118,7 +118,7 @@ void TestMainJobInWindow::restoresTheOtherProjectFromIt()
     QVERIFY(operationEnds());
     QVERIFY2(
         m_person->task(u"Restore"_s).contains(u"done"_s), qPrintable(m_person->task(u"Restore"_s)));
-    QVERIFY2(m_person->toast().contains(u"Restore"_s), qPrintable(m_person->toast()));
+    QVERIFY2(m_toast.contains(u"Restore"_s), qPrintable(m_toast));
 }
 
 } // namespace cognigy::test

@@ -38,7 +38,7 @@ class Checks:
     def __init__(self, world):
         self.world = world
         self.catalogue = world.catalogue
-        self.unmade = {}
+        self.changed = set()  # names of operations that have changed something
 
     # -- arguments ----------------------------------------------------------------------------
 

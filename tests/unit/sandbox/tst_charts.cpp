@@ -61,6 +61,8 @@ void tst_Charts::newFlowIsStartAndEnd()
     QVERIFY(m_bench->relation(m_flow, m_bench->nodeOfType(m_flow, u"end"_s))["next"_L1].isNull());
     const QJsonObject start = m_bench->api.get(m_bench->nodePath(m_flow, m_start)).json();
     QVERIFY(start["isEntryPoint"_L1].toBool());
+    QVERIFY(start["mock"_L1].toObject().contains("isEnabled"_L1));
+    QVERIFY(chart["nodes"_L1][0].toObject().contains("isCollapsed"_L1));
     QCOMPARE(start["localeReference"_L1].toString(), m_bench->primaryLocale());
 }
 

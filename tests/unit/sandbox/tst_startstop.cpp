@@ -124,7 +124,8 @@ private slots:
         QCOMPARE(help.code, 0);
         for (const char *option :
             {"--host", "--port", "--data", "--demo", "--empty", "--seed", "--clock", "--clock-file",
-                "--super-api-keys", "--super-key-ttl", "--download-key", "--log", "--admin-port"})
+                "--super-api-keys", "--super-key-ttl", "--download-key", "--log", "--admin-port",
+                "--faults", "--rate-limit", "--tls-cert", "--tls-key", "--shuffle-keys"})
             QVERIFY2(help.out.contains(option), option);
     }
 };

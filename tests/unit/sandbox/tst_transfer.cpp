@@ -3,6 +3,7 @@
 #include "api.h"
 #include "wire.h"
 
+#include <QSet>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -156,6 +157,40 @@ private slots:
         QCOMPARE(api.get(url).status, 401);
         api.key = u"wrong"_s;
         QCOMPARE(api.get(url).status, 401);
+    }
+
+    void shufflesKeysWhereToldTo()
+    {
+        Api api({u"--demo"_s, u"--shuffle-keys"_s});
+        QSet<QByteArray> texts;
+        const QString path = u"/new/v2.0/projects?limit=3"_s;
+        const QJsonObject first = api.get(path).json();
+        QCOMPARE(first.value("items"_L1).toArray().size(), 3);
+        for (int i = 0; i < 20; ++i) {
+            const Reply reply = api.get(path);
+            QCOMPARE(reply.json(), first); // the order is all that differs
+            texts.insert(reply.body);
+        }
+        QVERIFY(texts.size() > 1);
+        texts.clear();
+        for (int i = 0; i < 20; ++i)
+            texts.insert(m_api->get(path).body);
+        QCOMPARE(texts.size(), 1);
+    }
+
+    void keepsNoReplyThatIsOutOfDate()
+    {
+        // Each read comes right after a write, mostly within the same second.
+        const QString name = u"/new/v2.0/projects/"_s + m_api->makeProject(u"Renamed"_s);
+        for (int i = 0; i < 20; ++i) {
+            const QString wanted = u"Renamed %1"_s.arg(i);
+            QCOMPARE(m_api->patch(name, {{u"name"_s, wanted}}).status / 100, 2);
+            QCOMPARE(m_api->get(name).text("name"), wanted);
+            QCOMPARE(m_api->get(name).text("name"), wanted);
+        }
+        const QString known = std::exchange(m_api->key, u"wrong"_s);
+        QCOMPARE(m_api->get(name).status, 401);
+        m_api->key = known;
     }
 
     /// Last, for it moves the clock.

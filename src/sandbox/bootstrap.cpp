@@ -49,8 +49,8 @@ void fill(Store &store, const Services &services)
     store.setSetting("managementUser", "management");
     store.setSetting("managementPassword", password);
     if (services.options.demo) {
-        Seeding seeding{
-            store, services.files, services.catalogue, ids, now, organisation.id(), user.id()};
+        Seeding seeding{store, services.files, services.catalogue, ids, now, organisation.id(),
+            user.id(), services.options.scale};
         seedDemo(seeding);
     }
 }

@@ -22,6 +22,7 @@ its address and credentials; it ends on SIGTERM or Ctrl+C.
   --empty                begin with an organisation, a user and nothing else (the default)
   --users FILE           further organisations, users with keys, projects and members, as JSON
   --seed N               the demo data to make (1)
+  --scale N              so many times the log lines and nodes in it, 1 to 100 (1)
   --clock SECONDS        run its clock this much ahead, or behind with a minus sign
   --clock-file FILE      the same, read from a file whenever the time is needed
   --super-api-keys on|off          whether Super API-Keys can be made (on)
@@ -95,6 +96,10 @@ const std::map<std::string, Setter> &setters()
         {"--seed",
             [](Options &o, const auto &n, const auto &v) {
                 o.seed = static_cast<std::uint64_t>(wholeNumber(n, v, 0, huge));
+            }},
+        {"--scale",
+            [](Options &o, const auto &n, const auto &v) {
+                o.scale = static_cast<int>(wholeNumber(n, v, 1, 100));
             }},
         {"--clock",
             [](Options &o, const auto &n, const auto &v) {

@@ -19,6 +19,7 @@ struct Options {
     std::filesystem::path usersFile; ///< empty: none
     bool demo = false;
     std::uint64_t seed = 1;
+    int scale = 1; ///< of the demo data
     std::int64_t clockOffset = 0;
     std::filesystem::path clockFile;
     bool superApiKeys = true;

@@ -45,7 +45,7 @@ CREATE TABLE IF NOT EXISTS settings (
 
 /// Indexes that are cheaper to make at once than row by row, when a new store has been filled.
 inline constexpr const char *furtherIndexes = R"sql(
-CREATE INDEX IF NOT EXISTS recordsByReference ON records (kind, refId);
+CREATE INDEX IF NOT EXISTS recordsByReference ON records (kind, refId, parent, createdAt);
 CREATE INDEX IF NOT EXISTS recordsByChange ON records (kind, parent, lastChanged);
 CREATE INDEX IF NOT EXISTS recordsByName ON records (kind, parent, folded);
 CREATE INDEX IF NOT EXISTS recordsOfAll ON records (kind, createdAt);

@@ -34,6 +34,8 @@ std::string columnOf(const std::string &field)
 {
     if (field == "_id")
         return "id";
+    if (field == "referenceId")
+        return "refId";
     if (field == "name" || field == "createdAt" || field == "lastChanged")
         return field;
     return {};

@@ -10,6 +10,9 @@ namespace sandbox {
 
 namespace {
 
+// The child for the case that no tool is used.
+constexpr const char *waysNoTool = "aiAgentJobDefault";
+
 std::string agentOfJob(const Record &node)
 {
     return textAt(node.body.value("config", Json::object()), "aiAgent");
@@ -32,7 +35,7 @@ Json toolsOf(
             for (const Json &child : relation.value("children", Json::array())) {
                 const auto found
                     = child.is_string() ? nodes.find(child.get<std::string>()) : nodes.end();
-                if (found != nodes.end())
+                if (found != nodes.end() && textAt(found->second.body, "type") != waysNoTool)
                     tools.push_back(found->second.body);
             }
         }

@@ -18,7 +18,8 @@ struct Seeding {
     std::int64_t now; ///< the day's start, so that data made on one day are the same
     std::string organisationId; ///< made by the engine, kind "organisation"
     std::string userId; ///< made by the engine, kind "user", all global roles
-    std::vector<std::string> team {}; ///< ids of all users, filled while seeding
+    int scale = 1; ///< multiplies what is much: log lines, nodes
+    std::vector<std::string> team{}; ///< ids of all users, filled while seeding
 };
 
 /// Builds the demo data. Runs once, in one transaction, on an empty store.

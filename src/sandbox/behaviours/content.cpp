@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "sandbox/behaviours/content.h"
 
+#include "sandbox/behaviours/snapshots.h"
+
 namespace sandbox {
 
 namespace {
@@ -98,7 +100,7 @@ std::unique_ptr<Content> contentAt(
     if (!snapshot || snapshot->parent != projectId)
         return nullptr;
     const std::vector<Record> contents = store.all("snapshotContent", snapshot->id());
-    return contents.empty() ? nullptr : snapshotContent(contents.front().internal);
+    return contents.empty() ? nullptr : snapshotContent(contentOf(store, *snapshot));
 }
 
 } // namespace sandbox

@@ -11,6 +11,7 @@
 #include <charconv>
 #include <chrono>
 #include <cstdio>
+#include <sstream>
 
 namespace sandbox {
 
@@ -18,6 +19,8 @@ namespace {
 
 constexpr std::size_t tailRows = 100;
 constexpr int tailReach = 200;
+// The type is kept once more where the store has an index for it.
+constexpr const char *typeColumn = "referenceId";
 
 /// Unix seconds or milliseconds, or an ISO time such as 2026-11-24T08:30:00.000Z, as Unix seconds.
 std::int64_t logTime(const std::string &name, const std::string &text)
@@ -57,11 +60,14 @@ void narrowLogs(Call &call, ListQuery &query)
 {
     useAge(query);
     Json types = Json::array();
-    for (const std::string &type : call.request.queryAll("type"))
-        types.push_back(type);
+    for (const std::string &given : call.request.queryAll("type")) {
+        std::istringstream words(given);
+        for (std::string type; std::getline(words, type, ',');)
+            types.push_back(type);
+    }
     if (!types.empty()) {
         std::erase_if(query.fields, [](const FieldFilter &f) { return f.field == "type"; });
-        query.fields.push_back({"type", {types.begin(), types.end()}, std::nullopt});
+        query.fields.push_back({typeColumn, {types.begin(), types.end()}, std::nullopt});
     }
     for (const char *name : {"flowName", "userId"}) {
         if (const auto wanted = call.request.query(name); wanted && !wanted->empty())
@@ -134,7 +140,8 @@ void addLog(Store &store, Ids &ids, const std::string &projectId, LogLine line, 
     entry.body = {{"_id", ids.id(now)}, {"timestamp", isoTime(nowMs)}, {"type", line.type},
         {"msg", line.msg}, {"meta", std::move(line.meta)}, {"traceId", line.traceId},
         // Never shown: what the filter looks through, and the filters of its own.
-        {"name", line.type + ' ' + line.msg + ' ' + line.traceId}, {"createdAt", now}};
+        {typeColumn, line.type}, {"name", line.type + ' ' + line.msg + ' ' + line.traceId},
+        {"createdAt", now}};
     for (const char *name : {"flowName", "userId"}) {
         if (const std::string text = textAt(entry.body["meta"], name); !text.empty())
             entry.body[name] = text;

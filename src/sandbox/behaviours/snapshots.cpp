@@ -7,6 +7,9 @@
 #include "sandbox/behaviours/snapshotcontent.h"
 #include "sandbox/behaviours/subjects.h"
 
+#include <limits>
+#include <set>
+
 namespace sandbox {
 
 namespace {
@@ -23,15 +26,31 @@ std::string labelOf(const Json &body, const std::string &fallback)
     return textAt(body, "type", fallback);
 }
 
-/// One row for each thing inside, so that lists of them page, filter and sort like any other.
-void addRows(Store &store, Ids &ids, const Record &snapshot, const Json &content, std::int64_t now)
+constexpr std::int64_t anyTime = std::numeric_limits<std::int64_t>::max();
+
+/// Whether a row belongs to the content as it was: flows that came later are left out, with all
+/// that is below them. `left` gathers what was left out, row by row.
+bool isIn(const Json &row, std::int64_t until, std::set<std::string> &left)
 {
+    const bool later
+        = textAt(row, "kind") == "flow" && numberAt(row.at("body"), "createdAt") > until;
+    if (!later && !left.contains(textAt(row, "parent")))
+        return true;
+    left.insert(textAt(row.at("body"), "_id"));
+    return false;
+}
+
+/// One row for each thing inside, so that lists of them page, filter and sort like any other.
+void addRows(Store &store, Ids &ids, const Record &snapshot, const Json &content,
+    std::int64_t until, std::int64_t now)
+{
+    std::set<std::string> left;
     std::map<std::string, std::string> types;
     for (const CoveredKind &covered : coveredKinds())
         types[covered.kind] = covered.type;
     for (const Json &row : content.at("records")) {
         const std::string type = types[textAt(row, "kind")];
-        if (type.empty())
+        if (!isIn(row, until, left) || type.empty())
             continue;
         const Json &body = row.at("body");
         Record shown;
@@ -44,6 +63,13 @@ void addRows(Store &store, Ids &ids, const Record &snapshot, const Json &content
             {"createdBy", textAt(body, "createdBy")}};
         store.insert(shown);
     }
+}
+
+/// What a content of contentUntil() is a part of.
+std::optional<Record> baseOf(Store &store, const Json &content)
+{
+    const std::string id = textAt(content, "base");
+    return id.empty() ? std::nullopt : store.find("snapshotBase", id);
 }
 
 Response createSnapshot(Call &call)
@@ -97,7 +123,7 @@ Record snapshotOf(Call &call)
 }
 
 Record addSnapshot(Store &store, const Catalogue &catalogue, Ids &ids, const std::string &projectId,
-    const SnapshotFile &from, const std::string &userId, std::int64_t now)
+    const SnapshotFile &from, const std::string &userId, std::int64_t now, const Record *base)
 {
     if (store.findName("snapshot", projectId, from.name))
         throw TaskFailed(
@@ -120,8 +146,16 @@ Record addSnapshot(Store &store, const Catalogue &catalogue, Ids &ids, const std
     content.body = {{"_id", ids.id(now)}};
     content.internal = from.content;
     store.insert(content);
-    addRows(store, ids, snapshot, from.content, now);
+    if (base != nullptr)
+        addRows(store, ids, snapshot, base->internal, numberAt(from.content, "until"), now);
+    else
+        addRows(store, ids, snapshot, from.content, anyTime, now);
     return snapshot;
+}
+
+Json contentUntil(const Record &base, std::int64_t time)
+{
+    return {{"base", base.id()}, {"until", time}};
 }
 
 Json contentOf(Store &store, const Record &snapshot)
@@ -129,7 +163,18 @@ Json contentOf(Store &store, const Record &snapshot)
     const std::vector<Record> contents = store.all("snapshotContent", snapshot.id());
     if (contents.empty())
         throw TaskFailed("The content of the Snapshot \"" + snapshot.name() + "\" is gone.");
-    return contents.front().internal;
+    const Json &content = contents.front().internal;
+    const auto base = baseOf(store, content);
+    if (!base)
+        return content;
+    Json earlier{{"projectId", base->internal.at("projectId")},
+        {"primaryLocale", base->internal.at("primaryLocale")}, {"records", Json::array()}};
+    std::set<std::string> left;
+    for (const Json &row : base->internal.at("records")) {
+        if (isIn(row, numberAt(content, "until"), left))
+            earlier["records"].push_back(row);
+    }
+    return earlier;
 }
 
 bool isPackagedAt(const Record &snapshot, std::int64_t now)

@@ -11,9 +11,16 @@ namespace sandbox {
 Record snapshotOf(Call &call);
 
 /// Puts a snapshot into a project, with its content and the rows of what is inside. Throws
-/// TaskFailed where its name is taken or the project is full.
+/// TaskFailed where its name is taken or the project is full. `base` comes with a content that
+/// contentUntil() made of it.
 Record addSnapshot(Store &store, const Catalogue &catalogue, Ids &ids, const std::string &projectId,
-    const SnapshotFile &from, const std::string &userId, std::int64_t now);
+    const SnapshotFile &from, const std::string &userId, std::int64_t now,
+    const Record *base = nullptr);
+
+/// Content for addSnapshot() that is not kept again: what the content in a record of kind
+/// "snapshotBase" (in `internal`, as collectContent() made it) was at an earlier time, without the
+/// flows that came later.
+Json contentUntil(const Record &base, std::int64_t time);
 
 /// The content that addSnapshot() kept; throws TaskFailed where it is gone.
 Json contentOf(Store &store, const Record &snapshot);

@@ -24,12 +24,29 @@ struct Assistant {
     std::vector<FlowText> flows; ///< beside those that every assistant has
 };
 
+/// A document of a knowledge store, cut into paragraphs.
+struct KnowledgeText {
+    std::string name;
+    std::string type; ///< manual, url, txt, pdf
+    std::vector<std::string> paragraphs;
+};
+
 /// A customer with its assistants.
 struct Customer {
     std::string name;
     std::string color;
     std::vector<Assistant> assistants;
 };
+
+/// What a customer's knowledge store holds.
+const std::vector<KnowledgeText> &knowledgeOf(const Customer &customer);
+
+/// What somebody said to a customer's assistant and what it answered, turn by turn.
+struct Talk {
+    std::string intent;
+    std::vector<std::pair<std::string, std::string>> turns;
+};
+const std::vector<Talk> &talksOf(const Customer &customer);
 
 /// The three customers.
 const std::vector<Customer> &customers();

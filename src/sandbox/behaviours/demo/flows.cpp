@@ -46,16 +46,43 @@ void addIntent(Seeding &seeding, const Record &flow, const std::string &text)
             {{"text", sentence}, {"slots", Json::array()}, {"localeReference", locale}});
 }
 
+Json sayNode(const std::string &line)
+{
+    return {{"type", "say"}, {"label", "Say"}, {"preview", line},
+        {"config", {{"say", {{"type", "text"}, {"text", {line}}}}}}};
+}
+
+/// What makes a chart worth looking at: a question, two ways, a log line, code.
+void addVariety(Json &nodes, const FlowText &text)
+{
+    const std::string question = "Is there anything else about " + text.name + '?';
+    nodes.push_back({{"type", "question"}, {"label", "Anything else"}, {"preview", question},
+        {"comment", "Asked since the summer release"},
+        {"config", {{"type", "yesNo"}, {"say", {{"type", "text"}, {"text", {question}}}}}}});
+    nodes.push_back({{"type", "if"}, {"label", "Go on?"},
+        {"config",
+            {{"condition",
+                {{"type", "rule"},
+                    {"rule", {{"left", "input.text"}, {"operand", "eq"}, {"right", "yes"}}}}}}},
+        {"branches",
+            {{"then", Json::array({sayNode("All right, tell me.")})},
+                {"else", Json::array({sayNode("Fine. Have a nice day.")})}}}});
+    nodes.push_back({{"type", "logMessage"}, {"label", "Note it"},
+        {"config", {{"message", "Left " + text.name}, {"level", "info"}}}});
+    nodes.push_back({{"type", "code"}, {"label", "Remember"},
+        {"config", {{"code", "context.last = \"" + text.name + "\";\n"}}}});
+}
+
 Json sayNodes(const FlowText &text)
 {
     Json nodes = Json::array();
     for (const std::string &line : text.says)
-        nodes.push_back({{"type", "say"}, {"label", "Say"}, {"preview", line},
-            {"config", {{"say", {{"type", "text"}, {"text", {line}}}}}}});
+        nodes.push_back(sayNode(line));
     return nodes;
 }
 
-void addFlow(Seeding &seeding, const Record &project, const FlowText &text, std::int64_t created)
+void addFlow(
+    Seeding &seeding, const Record &project, const FlowText &text, bool rich, std::int64_t created)
 {
     Record flow;
     flow.kind = "flow";
@@ -66,7 +93,10 @@ void addFlow(Seeding &seeding, const Record &project, const FlowText &text, std:
     flow.body["isTrainingOutOfDate"] = seeding.ids.number(0, 4) == 0;
     stamp(flow.body, created, someTime(seeding, created, seeding.now), somebody(seeding));
     seeding.store.insert(flow);
-    addChart(seeding.store, seeding.ids, flow, sayNodes(text), created);
+    Json nodes = sayNodes(text);
+    if (rich)
+        addVariety(nodes, text);
+    addChart(seeding.store, seeding.ids, flow, nodes, created);
     for (const std::string &intent : text.intents)
         addIntent(seeding, flow, intent);
     child(seeding, "state", flow,
@@ -79,11 +109,11 @@ void addFlow(Seeding &seeding, const Record &project, const FlowText &text, std:
 void addFlowsOf(Seeding &seeding, const Record &project, const Plan &plan)
 {
     for (const FlowText &text : commonFlows())
-        addFlow(seeding, project, text, project.createdAt() + 2 * hour);
+        addFlow(seeding, project, text, isRich(plan), project.createdAt() + 2 * hour);
     // The last of them is the youngest, so that older snapshots lack it.
     std::int64_t created = project.createdAt() + day;
     for (const FlowText &text : plan.assistant.flows) {
-        addFlow(seeding, project, text, created);
+        addFlow(seeding, project, text, isRich(plan), created);
         created += (seeding.now - created) / 3;
     }
 }

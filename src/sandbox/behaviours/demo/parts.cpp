@@ -6,23 +6,6 @@
 
 namespace sandbox::demo {
 
-namespace {
-
-void addThing(Seeding &seeding, const std::string &kind, const Record &project, Json body)
-{
-    Record record;
-    record.kind = kind;
-    record.parent = project.id();
-    record.body
-        = {{"_id", seeding.ids.id(project.createdAt())}, {"referenceId", seeding.ids.uuid()}};
-    record.body.update(body);
-    const std::int64_t created = project.createdAt() + hour;
-    stamp(record.body, created, created, textAt(project.body, "createdBy"));
-    seeding.store.insert(record);
-}
-
-} // namespace
-
 void stamp(Json &body, std::int64_t created, std::int64_t changed, const std::string &userId)
 {
     body["createdAt"] = created;
@@ -45,25 +28,21 @@ std::int64_t someTime(Seeding &seeding, std::int64_t from, std::int64_t to)
     return std::min(std::max(at, from), to);
 }
 
-void addSmallThings(Seeding &seeding, const Record &project, const Plan &plan)
+Record addBelow(Seeding &seeding, const std::string &kind, const Record &parent, Json fields,
+    std::int64_t created)
 {
-    addThing(seeding, "lexicon", project,
-        {{"name", "Places"}, {"description", "Names that people say for places"}});
-    addThing(seeding, "lexicon", project, {{"name", "Products"}, {"description", ""}});
-    addThing(seeding, "connection", project,
-        {{"name", "Backend of " + plan.assistant.name}, {"extension", "@cognigy/basic-nodes"},
-            {"type", "http_basic"}, {"isDeprecated", false}});
-    addThing(seeding, "extension", project,
-        {{"name", "crm-tools"}, {"label", "CRM Tools"}, {"version", "1.3.0"},
-            {"trustedCode", false}});
-    addThing(seeding, "largeLanguageModel", project,
-        {{"name", "Answers"}, {"description", ""}, {"provider", "azureOpenAI"},
-            {"modelType", "gpt-4o"}, {"isDefault", true}});
-    addThing(seeding, "nluConnector", project, {{"name", "Cognigy NLU"}, {"type", "cognigy"}});
-    addThing(seeding, "playbook", project,
-        {{"name", "Happy path"}, {"abortOnError", true}, {"timeout", 20000}});
-    addThing(seeding, "function", project, {{"name", "nightlyExport"}, {"isDisabled", false}});
-    addThing(seeding, "snippet", project, {{"name", "supportPhone"}, {"value", "+49 30 0000000"}});
+    Record record{kind, parent.id()};
+    record.body = {{"_id", seeding.ids.id(created)}, {"referenceId", seeding.ids.uuid()}};
+    record.body.update(fields);
+    stamp(record.body, created, created, textAt(parent.body, "createdBy", seeding.userId));
+    seeding.store.insert(record);
+    return record;
+}
+
+bool isRich(const Plan &plan)
+{
+    constexpr int most = 8; // of snapshots; the flagships have that many
+    return plan.stage == Stage::Dev && plan.assistant.snapshots >= most;
 }
 
 } // namespace sandbox::demo

@@ -38,6 +38,13 @@ void addPeople(Seeding &seeding);
 /// Adds languages beside the primary one. Returns all locales of the project, the primary first.
 std::vector<Record> addLanguages(Seeding &seeding, const Record &project, const Plan &plan);
 
+/// A record below another one, with ids and stamps.
+Record addBelow(Seeding &seeding, const std::string &kind, const Record &parent, Json fields,
+    std::int64_t created);
+
+/// The few projects that have something of everything; the others are lean.
+bool isRich(const Plan &plan);
+
 /// Flows with charts, texts, intents and states; and smaller things that snapshots hold.
 void addFlowsOf(Seeding &seeding, const Record &project, const Plan &plan);
 void addSmallThings(Seeding &seeding, const Record &project, const Plan &plan);
@@ -48,5 +55,27 @@ std::vector<std::string> addSnapshotsOf(Seeding &seeding, const Record &project,
 /// Endpoints on the assistant's channels; in QA and PROD mostly pinned to a snapshot.
 void addEndpointsOf(Seeding &seeding, const Record &project, const Plan &plan,
     const std::vector<std::string> &snapshots);
+
+/// Knowledge stores with sources and chunks about what the customer does.
+void addKnowledgeOf(Seeding &seeding, const Record &project, const Customer &customer);
+
+/// What people said and what became of it: conversations with transcripts and analytics, contact
+/// profiles, trainer records, sentences that were learned, steps.
+void addTalkOf(Seeding &seeding, const Record &project, const Customer &customer);
+
+/// Lines of the last day, `count` of them, the oldest first.
+void addLogOf(Seeding &seeding, const Record &project, int count);
+
+/// Counters of three months; more where the project is in production.
+void addUsageOf(Seeding &seeding, const Record &project, const Plan &plan);
+
+/// Finished tasks, packages, runs of functions and playbooks.
+void addHistoryOf(Seeding &seeding, const Record &project);
+
+/// Who did what in the organisation.
+void addAudit(Seeding &seeding);
+
+/// What --scale multiplies: a Flow of 100 nodes in the playground, for each step 100 more.
+void addLargeFlow(Seeding &seeding, const Record &project);
 
 } // namespace sandbox::demo

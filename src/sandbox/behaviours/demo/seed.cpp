@@ -35,6 +35,17 @@ bool isForeign(const Customer &customer, const Plan &plan)
         || (plan.assistant.name == "Crew Hotline" && plan.stage != Stage::Dev);
 }
 
+/// The first of the flagships has what --scale multiplies.
+int logLines(const Seeding &seeding, const Plan &plan)
+{
+    constexpr int lean = 5;
+    constexpr int rich = 150;
+    constexpr int most = 1000;
+    if (!isRich(plan))
+        return lean;
+    return plan.assistant.name == "Booking Assistant" ? most * seeding.scale : rich;
+}
+
 void addProjectOf(Seeding &seeding, const Customer &customer, const Plan &plan)
 {
     NewProject wanted;
@@ -52,7 +63,15 @@ void addProjectOf(Seeding &seeding, const Customer &customer, const Plan &plan)
     addLanguages(seeding, project, plan);
     addFlowsOf(seeding, project, plan);
     addSmallThings(seeding, project, plan);
+    if (isRich(plan))
+        addKnowledgeOf(seeding, project, customer);
     addEndpointsOf(seeding, project, plan, addSnapshotsOf(seeding, project, plan));
+    addUsageOf(seeding, project, plan);
+    if (isRich(plan)) {
+        addTalkOf(seeding, project, customer);
+        addHistoryOf(seeding, project);
+    }
+    addLogOf(seeding, project, logLines(seeding, plan));
     project = seeding.store.get("project", project.id());
     const std::int64_t quietDays = plan.stage == Stage::Dev ? 12 : 60;
     project.body["lastChanged"] = someTime(
@@ -92,6 +111,7 @@ void addPlayground(Seeding &seeding)
     for (const auto &[name, code] : more)
         made.push_back(addLocale(seeding.store, seeding.ids, project.id(),
             {name, code, primary, false}, seeding.userId, born + day));
+    addLargeFlow(seeding, project);
     made[0].body["fallbackLocaleReference"] = seeding.ids.id(born);
     made[1].body["fallbackLocaleReference"] = made[2].id();
     made[2].body["fallbackLocaleReference"] = made[1].id();
@@ -109,6 +129,7 @@ void seedDemo(Seeding &seeding)
     for (const demo::Customer &customer : demo::customers())
         demo::addCustomer(seeding, customer);
     demo::addPlayground(seeding);
+    demo::addAudit(seeding);
 }
 
 } // namespace sandbox

@@ -5,8 +5,6 @@
 #include "sandbox/behaviours/demo/parts.h"
 #include "sandbox/behaviours/snapshotcontent.h"
 
-#include <set>
-
 namespace sandbox::demo {
 
 namespace {
@@ -17,23 +15,6 @@ const std::vector<std::string> &occasions()
         "New small talk", "Wording by marketing", "Hotfix handover", "Summer release",
         "More languages", "Fewer questions", "Autumn release", "Before the trade fair"};
     return all;
-}
-
-/// What the content was at an earlier time: without flows that came later, and what is in them.
-Json contentAt(const Json &content, std::int64_t time)
-{
-    Json earlier{{"projectId", content.at("projectId")},
-        {"primaryLocale", content.at("primaryLocale")}, {"records", Json::array()}};
-    std::set<std::string> left;
-    for (const Json &row : content.at("records")) {
-        const bool later
-            = textAt(row, "kind") == "flow" && numberAt(row.at("body"), "createdAt") > time;
-        if (later || left.contains(textAt(row, "parent")))
-            left.insert(textAt(row.at("body"), "_id"));
-        else
-            earlier["records"].push_back(row);
-    }
-    return earlier;
 }
 
 int countOf(const Plan &plan)
@@ -54,7 +35,10 @@ int countOf(const Plan &plan)
 
 std::vector<std::string> addSnapshotsOf(Seeding &seeding, const Record &project, const Plan &plan)
 {
-    const Json content = collectContent(seeding.store, project);
+    Record base{"snapshotBase", project.id()};
+    base.body = {{"_id", seeding.ids.id(seeding.now)}};
+    base.internal = collectContent(seeding.store, project);
+    seeding.store.insert(base);
     std::vector<std::string> ids;
     const int count = countOf(plan);
     const std::int64_t first = project.createdAt() + 12 * day;
@@ -67,11 +51,11 @@ std::vector<std::string> addSnapshotsOf(Seeding &seeding, const Record &project,
             seeding.now - hour);
         const std::string name = "1." + std::to_string(i) + ".0 "
             + occasions()[static_cast<std::size_t>(i) % occasions().size()];
-        const Json inside = contentAt(content, at);
         const Record snapshot
             = addSnapshot(seeding.store, seeding.catalogue, seeding.ids, project.id(),
-                {name, "Taken by the team for " + plan.name, sha256(name).substr(0, 40), inside},
-                somebody(seeding), at);
+                {name, "Taken by the team for " + plan.name, sha256(name).substr(0, 40),
+                    contentUntil(base, at)},
+                somebody(seeding), at, &base);
         ids.push_back(snapshot.id());
     }
     if (!ids.empty() && plan.assistant.snapshots > 6 && plan.stage != Stage::Prod) {

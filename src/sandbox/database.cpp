@@ -41,8 +41,9 @@ void Database::beginLog(Store &store)
 
 void Database::fill(const std::function<void(Store &)> &work)
 {
-    // All of it fits into the cache, so that each page is written once.
-    m_writer->sql().run("PRAGMA cache_size=-131072");
+    // Mostly all of it fits into the cache, so that each page is written once. What is freed later
+    // stays with the process: this is most of what it uses with --scale at its top.
+    m_writer->sql().run("PRAGMA cache_size=-65536");
     write([&](Store &store) {
         if (store.setting("isFilled").empty()) {
             work(store);

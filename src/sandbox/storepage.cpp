@@ -164,7 +164,7 @@ std::vector<std::int64_t> rowsByAge(
     }
     Clause order;
     order.add(backwards ? " ORDER BY createdAt, seq" : " ORDER BY createdAt DESC, seq DESC");
-    const Clause part = window(query.limit + 1, query.skip);
+    const Clause part = window(std::int64_t{query.limit} + 1, query.skip);
     auto rows = sequences(connection, "SELECT seq FROM records", {&where, &order, &part});
     more = rows.size() > static_cast<std::size_t>(query.limit);
     if (more)

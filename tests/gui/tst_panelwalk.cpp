@@ -2,10 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "gui/consoleparts.h"
 #include "gui/style/resources.h"
-#include "support/clipping.h"
+#include "gui/windowlook.h"
 #include "support/language.h"
 
-#include <QDir>
 #include <QTest>
 
 using namespace cognigy;
@@ -55,22 +54,7 @@ void TestPanelWalk::pages()
     window.openDemo(name.section(u',', 0, 0));
     QTRY_VERIFY_WITH_TIMEOUT(window.isSettled(), 120'000);
 
-    const QString folder = qEnvironmentVariable("CONSOLE_SHOTS");
-    for (const auto &[choice, theme] :
-        {std::pair{ThemeChoice::Light, u"light"_s}, std::pair{ThemeChoice::Dark, u"dark"_s},
-            std::pair{ThemeChoice::Contrast, u"contrast"_s}}) {
-        m_parts->appearance.setChoice(choice);
-        QCoreApplication::processEvents();
-        if (!folder.isEmpty()) {
-            QVERIFY(QDir().mkpath(folder));
-            QVERIFY(window.grab().save(u"%1/%2-%3.png"_s.arg(folder, file, theme)));
-        }
-        // A text that has just changed may wait for its layout still; what is cut stays cut.
-        QTRY_VERIFY2_WITH_TIMEOUT(clippedTexts(&window).isEmpty(),
-            qPrintable(clippedTexts(&window).join(u" | "_s)), 30'000);
-        const QStringList nameless = namelessControls(&window);
-        QVERIFY2(nameless.isEmpty(), qPrintable(nameless.join(u" | "_s)));
-    }
+    lookInEveryTheme(window, parts.appearance, file);
 }
 
 QTEST_MAIN(TestPanelWalk)

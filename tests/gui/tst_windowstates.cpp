@@ -5,13 +5,12 @@
 #include "gui/shell/windowactions.h"
 #include "gui/shell/workspace.h"
 #include "gui/style/resources.h"
+#include "gui/windowlook.h"
 #include "operations/session.h"
-#include "support/clipping.h"
 #include "support/language.h"
 #include "support/sandboxadmin.h"
 #include "support/sandboxprocess.h"
 
-#include <QDir>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPointer>
@@ -110,22 +109,7 @@ bool TestWindowStates::says(const QString &words) const
 
 void TestWindowStates::look(const QString &name)
 {
-    const QString folder = qEnvironmentVariable("CONSOLE_SHOTS");
-    for (const auto &[choice, theme] :
-        {std::pair{ThemeChoice::Light, u"light"_s}, std::pair{ThemeChoice::Dark, u"dark"_s},
-            std::pair{ThemeChoice::Contrast, u"contrast"_s}}) {
-        m_parts->appearance.setChoice(choice);
-        QCoreApplication::processEvents();
-        if (!folder.isEmpty()) {
-            QVERIFY(QDir().mkpath(folder));
-            QVERIFY(m_window->grab().save(u"%1/%2-%3.png"_s.arg(folder, name, theme)));
-        }
-        // What the status bar measures changes all the time; its layout follows a turn later.
-        QTRY_VERIFY2_WITH_TIMEOUT(clippedTexts(m_window.get()).isEmpty(),
-            qPrintable(clippedTexts(m_window.get()).join(u" | "_s)), patience);
-        const QStringList nameless = namelessControls(m_window.get());
-        QVERIFY2(nameless.isEmpty(), qPrintable(nameless.join(u" | "_s)));
-    }
+    lookInEveryTheme(*m_window, m_parts->appearance, name);
 }
 
 void TestWindowStates::nothingSetUp()

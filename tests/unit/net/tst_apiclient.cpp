@@ -300,7 +300,7 @@ void TestApiClient::firstByteTimesOut()
     request.retry = false;
     auto future = fixture.client->send(request);
     QTRY_COMPARE(server.heard.size(), 1);
-    QTest::qWait(20);
+    QTest::qWait(20); // the client starts to watch when its bytes are out, which sends no signal
     fixture.clock.advance(seconds(19));
     QVERIFY(!future.isFinished());
     fixture.clock.advance(seconds(2));
@@ -324,7 +324,7 @@ void TestApiClient::silenceTimesOutButSlownessDoesNot()
     QTRY_VERIFY(slow);
     for (int i = 0; i < 10; ++i) {
         slow->write("0123456789");
-        QTest::qWait(20);
+        QTest::qWait(20); // lets the piece arrive; the client tells nobody of a piece
         fixture.clock.advance(seconds(25)); // each time short of the limit, 250 s in all
         QVERIFY(!future.isFinished());
     }
